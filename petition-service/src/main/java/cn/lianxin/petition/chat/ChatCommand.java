@@ -1,0 +1,66 @@
+package cn.lianxin.petition.chat;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a message asks for. A {@code null} matter means that none was named: that of the open question, else the only
+ * one in a fitting state, else the answer lists them. Whether the writer may do it is not decided here. Texts are as
+ * shown; an empty one means that none was given, where that is allowed.
+ */
+public sealed interface ChatCommand {
+
+    /** 我要反映: a new matter in these words. */
+    record Report(String text) implements ChatCommand {}
+
+    /** 进度: how all of mine stand, or this one. */
+    record Progress(@Nullable MatterRef ref) implements ChatCommand {}
+
+    /** 补充: more about a matter of mine. */
+    record Supplement(@Nullable MatterRef ref, String text) implements ChatCommand {}
+
+    /** 满意, 基本满意, 不满意: how a resolved matter was done; the reason may be empty. */
+    record Rate(Rating rating, @Nullable MatterRef ref, String reason) implements ChatCommand {}
+
+    /** 没好: it was said to be solved and is not; the reason may be empty. */
+    record NotFixed(@Nullable MatterRef ref, String reason) implements ChatCommand {}
+
+    /** 待办: what I hold. */
+    record Todo() implements ChatCommand {}
+
+    /** 受理: I take it. */
+    record Accept(@Nullable MatterRef ref) implements ChatCommand {}
+
+    /** 回复: progress, told to the resident. */
+    record Answer(@Nullable MatterRef ref, String text) implements ChatCommand {}
+
+    /** 上报: to the owner above; the reason may be empty. */
+    record Escalate(@Nullable MatterRef ref, String reason) implements ChatCommand {}
+
+    /** 办结: solved, with this result. */
+    record Resolve(@Nullable MatterRef ref, String result) implements ChatCommand {}
+
+    /** 帮助: what can be said. */
+    record Help() implements ChatCommand {}
+
+    /** A number that answers the open question, with what was said after it (回复 1 …), mostly nothing. */
+    record Choice(int n, String text) implements ChatCommand {}
+
+    /** Anything people say. */
+    record FreeText(String text) implements ChatCommand {}
+
+    /** A word that comes with a later release. */
+    record NotBuilt(Word word) implements ChatCommand {}
+
+    /** A command that lacks its text, to be asked for. */
+    record Incomplete(Word word, @Nullable MatterRef ref) implements ChatCommand {}
+
+    /** How satisfied a resident is. */
+    enum Rating {
+        /** 满意. */
+        SATISFIED,
+        /** 基本满意. */
+        MOSTLY_SATISFIED,
+        /** 不满意. */
+        DISSATISFIED
+    }
+}

@@ -1,0 +1,39 @@
+package cn.lianxin.petition.chat;
+
+import cn.lianxin.petition.chat.Word.Line;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** 帮助, made from the words that are built. */
+final class HelpText {
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("cn.lianxin.petition.chat.help", Locale.ROOT);
+
+    private HelpText() {}
+
+    /** What a member of staff, or a resident, can say; a line for each kind of thing. */
+    static String of(boolean staff) {
+        return Arrays.stream(Line.values())
+                .map(line -> line(line, staff))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** How the word is typed with what follows it: 受理 3. */
+    static String usage(Word word) {
+        return TEXTS.getString("word." + word.name());
+    }
+
+    private static String line(Line line, boolean staff) {
+        String words = Arrays.stream(Word.values())
+                .filter(word ->
+                        word.built() && word.line() == line && word.audience().includes(staff))
+                .map(HelpText::usage)
+                .collect(Collectors.joining(TEXTS.getString("separator")));
+        return words.isEmpty()
+                ? ""
+                : new MessageFormat(TEXTS.getString("line." + line.name()), Locale.ROOT).format(new Object[] {words});
+    }
+}

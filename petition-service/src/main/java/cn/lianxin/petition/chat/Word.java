@@ -1,0 +1,165 @@
+package cn.lianxin.petition.chat;
+
+import static cn.lianxin.config.contract.Typed.Shape.ALONE;
+import static cn.lianxin.config.contract.Typed.Shape.CODE;
+import static cn.lianxin.config.contract.Typed.Shape.DIRECT;
+import static cn.lianxin.config.contract.Typed.Shape.NUMBER;
+import static cn.lianxin.config.contract.Typed.Shape.REF;
+import static cn.lianxin.config.contract.Typed.Shape.REF_TEXT;
+import static cn.lianxin.config.contract.Typed.Shape.TEXT;
+import static cn.lianxin.petition.chat.Word.Audience.BOTH;
+import static cn.lianxin.petition.chat.Word.Audience.RESIDENT;
+import static cn.lianxin.petition.chat.Word.Audience.STAFF;
+
+import cn.lianxin.config.contract.Typed;
+import cn.lianxin.petition.chat.ChatCommand.Rating;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every word of the chat: how it is spelled, what follows it, who says it, on which line of 帮助 it stands and what it is
+ * read as. One without a reading is not built yet.
+ */
+public enum Word implements Typed.Word {
+    REPORT("我要反映|我要反应", DIRECT, BOTH, Line.REPORT, withText((ref, text) -> new ChatCommand.Report(text))),
+    PROGRESS("进度|查进度|查询进度|我的进度|我的诉求", REF, BOTH, Line.FOLLOW, (word, ref, text) -> new ChatCommand.Progress(ref)),
+    SUPPLEMENT("补充|补充说明", REF_TEXT, RESIDENT, Line.FOLLOW, withText(ChatCommand.Supplement::new)),
+    SATISFIED("满意|很满意|非常满意", REF_TEXT, RESIDENT, Line.RATE, rating(Rating.SATISFIED)),
+    MOSTLY_SATISFIED("基本满意|比较满意", REF_TEXT, RESIDENT, Line.RATE, rating(Rating.MOSTLY_SATISFIED)),
+    DISSATISFIED("不满意|很不满意|非常不满意", REF_TEXT, RESIDENT, Line.RATE, rating(Rating.DISSATISFIED)),
+    NOT_FIXED(
+            "没好|还没好|没修好|没解决|未解决",
+            REF_TEXT,
+            RESIDENT,
+            Line.RATE,
+            (word, ref, text) -> new ChatCommand.NotFixed(ref, text)),
+    URGE("催办", REF, RESIDENT, Line.FOLLOW, null),
+    WITHDRAW("撤回", REF, RESIDENT, Line.FOLLOW, null),
+    SUPPORT("附议", REF, RESIDENT, Line.FOLLOW, null),
+    OBJECT("异议", REF_TEXT, RESIDENT, Line.RATE, null),
+    PRAISE("表扬", TEXT, RESIDENT, Line.RATE, null),
+    ANONYMOUS("匿名", ALONE, RESIDENT, Line.ABOUT_ME, null),
+    RECUSE("回避", ALONE, RESIDENT, Line.ABOUT_ME, null),
+    CHANGE_GROUP("换群", ALONE, RESIDENT, Line.ABOUT_ME, null),
+    JOIN_GROUP("群", CODE, RESIDENT, Line.ABOUT_ME, null),
+    MY_PAGE("我的", ALONE, BOTH, Line.ABOUT_ME, null),
+    LOOK("看", NUMBER, BOTH, Line.READ, null),
+    SEARCH("搜", TEXT, BOTH, Line.READ, null),
+    HELP("帮助|help", ALONE, BOTH, Line.HEADING, (word, ref, text) -> new ChatCommand.Help()),
+
+    TODO("待办|我的待办", ALONE, STAFF, Line.HANDLE, (word, ref, text) -> new ChatCommand.Todo()),
+    ACCEPT("受理", REF, STAFF, Line.HANDLE, (word, ref, text) -> new ChatCommand.Accept(ref)),
+    ANSWER("回复", REF_TEXT, STAFF, Line.HANDLE, withText(ChatCommand.Answer::new)),
+    RESOLVE("办结", REF_TEXT, STAFF, Line.HANDLE, withText(ChatCommand.Resolve::new)),
+    ASK("询问", REF_TEXT, STAFF, Line.HANDLE, null),
+    NOTE("备注", REF_TEXT, STAFF, Line.HANDLE, null),
+    ON_BEHALF("代报", TEXT, STAFF, Line.HANDLE, null),
+    ESCALATE("上报", REF_TEXT, STAFF, Line.HAND_ON, (word, ref, text) -> new ChatCommand.Escalate(ref, text)),
+    TRANSFER("转办", REF_TEXT, STAFF, Line.HAND_ON, null),
+    ASSIST("协办", REF_TEXT, STAFF, Line.HAND_ON, null),
+    ASSIGN_DOWN("交办", REF_TEXT, STAFF, Line.HAND_ON, null),
+    RETURN("退回", REF_TEXT, STAFF, Line.HAND_ON, null),
+    SUPERVISE("督办", REF_TEXT, STAFF, Line.HAND_ON, null),
+    EXTEND("延期", REF_TEXT, STAFF, Line.DECIDE, null),
+    SHELVE("挂账", REF_TEXT, STAFF, Line.DECIDE, null),
+    REJECT("不予受理", REF_TEXT, STAFF, Line.DECIDE, null),
+    MERGE("并案", REF_TEXT, STAFF, Line.DECIDE, null),
+    SPLIT("拆案", REF, STAFF, Line.DECIDE, null),
+    RECLASSIFY("改类", REF_TEXT, STAFF, Line.DECIDE, null),
+    COMPLEX("复杂", REF, STAFF, Line.DECIDE, null),
+    AGREE("同意", REF, STAFF, Line.DECIDE, null),
+    DISAGREE("不同意", REF_TEXT, STAFF, Line.DECIDE, null),
+    APPROVE("通过", NUMBER, STAFF, Line.DECIDE, null),
+    // who binds is not yet staff, and 登录 works for a resident's page too
+    BIND("绑定", CODE, BOTH, Line.DEVICE, null),
+    LOGIN("登录", CODE, BOTH, Line.DEVICE, null),
+    YES("是", ALONE, BOTH, Line.DEVICE, null),
+    NO("不是", ALONE, BOTH, Line.DEVICE, null),
+    LOGOUT("退出", ALONE, STAFF, Line.DEVICE, null),
+    ISSUE_CODE("发码", CODE, STAFF, Line.DEVICE, null);
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<String> spellings;
+
+    private final Typed.Shape shape;
+    private final Audience audience;
+    private final Line line;
+
+    @SuppressWarnings("ImmutableEnumChecker") // captures nothing
+    private final @Nullable Reading reading;
+
+    Word(String spellings, Typed.Shape shape, Audience audience, Line line, @Nullable Reading reading) {
+        this.spellings = List.of(spellings.split("\\|"));
+        this.shape = shape;
+        this.audience = audience;
+        this.line = line;
+        this.reading = reading;
+    }
+
+    /** Whose word it is. Others may type it and are told so. */
+    public enum Audience {
+        RESIDENT,
+        STAFF,
+        BOTH;
+
+        /** Whether it is shown to a member of staff, or to a resident. */
+        boolean includes(boolean staff) {
+            return this == BOTH || (this == STAFF) == staff;
+        }
+    }
+
+    /** The lines of 帮助, in their order; each has its explanation in the bundle. */
+    enum Line {
+        HEADING,
+        HANDLE,
+        HAND_ON,
+        DECIDE,
+        REPORT,
+        FOLLOW,
+        RATE,
+        ABOUT_ME,
+        READ,
+        DEVICE
+    }
+
+    private interface Reading {
+        ChatCommand read(Word word, @Nullable MatterRef ref, String text);
+    }
+
+    @Override
+    public List<String> spellings() {
+        return spellings;
+    }
+
+    @Override
+    public Typed.Shape shape() {
+        return shape;
+    }
+
+    /** Whose word it is. */
+    public Audience audience() {
+        return audience;
+    }
+
+    /** Works in this release. */
+    public boolean built() {
+        return reading != null;
+    }
+
+    Line line() {
+        return line;
+    }
+
+    ChatCommand read(@Nullable MatterRef ref, String text) {
+        return reading == null ? new ChatCommand.NotBuilt(this) : reading.read(this, ref, text);
+    }
+
+    private static Reading withText(BiFunction<@Nullable MatterRef, String, ChatCommand> full) {
+        return (word, ref, text) -> text.isEmpty() ? new ChatCommand.Incomplete(word, ref) : full.apply(ref, text);
+    }
+
+    private static Reading rating(Rating rating) {
+        return (word, ref, text) -> new ChatCommand.Rate(rating, ref, text);
+    }
+}
