@@ -86,6 +86,15 @@ cpu_seconds() {
   sed 's/^.*) //' "/proc/$1/stat" | awk -v tick="$(getconf CLK_TCK)" '{printf "%.2f", ($12 + $13 + $14 + $15) / tick}'
 }
 
+# The same of a process and all it started.
+cpu_of_all() {
+  local child
+  for child in "$1" $(descendants "$1"); do
+    cpu_seconds "$child" 2>/dev/null || true
+    echo
+  done | awk '{sum += $1} END {print sum}'
+}
+
 # pool <kind> <count> <path>
 pool() {
   rm -f "$3".*
@@ -104,7 +113,7 @@ drive() {
 # measure <kind> <rate> [repeat]: warm up, look at the answers, then the measured run, with nothing else going on.
 # The pool has <rate> messages for each second; a run that would need more says "exhausted" and counts for nothing.
 measure() {
-  local kind=$1 rate=$2 mode=${3:-} at="$POOLS/$1" sample figures
+  local kind=$1 rate=$2 mode=${3:-} at="$POOLS/$1" sample figures before after
   if [ "$WARM" -gt 0 ]; then
     pool "$kind" $((rate * WARM)) "$at"
     drive "$WARM" "$at" $mode >"$WORK/warm.json"
@@ -113,10 +122,13 @@ measure() {
   REPLIES="$POOLS/replies" drive 2 "$at" $mode >"$WORK/sample.json"
   sample=$("$JAVA_HOME/bin/java" -cp "$TARGET/classes" cn.lianxin.bench.load.Replies "$POOLS"/replies.*)
   pool "$kind" $((rate * DURATION)) "$at"
+  before=$(cpu_of_all "$PID")
   figures=$(drive "$DURATION" "$at" $mode)
+  after=$(cpu_of_all "$PID")
   rm -f "$at".* "$POOLS"/replies.*
-  jq -n --argjson figures "$figures" --argjson sample "$sample" --slurpfile seen "$WORK/sample.json" '
-    $figures + {sample: ($sample + {not_200: $seen[0].not_200, bytes_each: $seen[0].bytes_each})}
+  jq -n --argjson figures "$figures" --argjson cpu "$(awk -v a="$after" -v b="$before" 'BEGIN {print a - b}')" --argjson sample "$sample" --slurpfile seen "$WORK/sample.json" '
+    $figures + {cpu_us_each: ($cpu * 1e6 / $figures.requests | round)}
+    + {sample: ($sample + {not_200: $seen[0].not_200, bytes_each: $seen[0].bytes_each})}
     # A pool that may repeat has no end; one that may not was taken from once per request, or it ran dry.
     | .valid = ((.exhausted | not) and .bad_status == 0 and .sample.not_200 == 0 and .sample.passive == .sample.kept
         and .sample.kept > 0 and ((.bytes_each / .sample.bytes_each - 1) | fabs) < 0.05)'

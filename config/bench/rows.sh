@@ -37,7 +37,9 @@ reference() {
 
 beside() {
   jq -n --argjson product "$1" --argjson reference "$2" '{product: $product, reference: $reference,
-    ratio: (100 * $product.rps / $reference.rps | round / 100), p50: $product.p50, p99: $product.p99,
+    ratio: (100 * $product.rps / $reference.rps | round / 100),
+    cpu_ratio: (if $reference.cpu_us_each then 100 * $product.cpu_us_each / $reference.cpu_us_each | round / 100 else null end),
+    p50: $product.p50, p99: $product.p99,
     valid: ($product.valid and ($reference | if has("valid") then .valid else true end))}'
 }
 
@@ -133,14 +135,13 @@ start_mariadb() {
 
 # coldstart_turn <start function>: wall until healthy, CPU of Java and of what it started
 coldstart_turn() {
-  local from=$EPOCHREALTIME to child children=0
+  local from=$EPOCHREALTIME to cpu all
   "$1"
   to=$EPOCHREALTIME
-  for child in $(descendants "$PID"); do
-    children=$(awk -v a="$children" -v b="$(cpu_seconds "$child")" 'BEGIN {print a + b}')
-  done
-  jq -n --argjson from "$from" --argjson to "$to" --argjson cpu "$(cpu_seconds "$PID")" --argjson children "$children" \
-    '{wall: (100 * ($to - $from) | round / 100), cpu: $cpu, children_cpu: $children}'
+  cpu=$(cpu_seconds "$PID")
+  all=$(cpu_of_all "$PID")
+  jq -n --argjson from "$from" --argjson to "$to" --argjson cpu "$cpu" --argjson all "$all" \
+    '{wall: (100 * ($to - $from) | round / 100), cpu: $cpu, children_cpu: (100 * ($all - $cpu) | round / 100)}'
   "${1/start/stop}"
 }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * the tables, those after it are one transaction, with {@code :names} of {@link Creation}.
  */
 record SqlScript(List<String> tables, List<Statement> transaction) {
-    private static final Pattern NAME = Pattern.compile(":([a-z]+)");
+    private static final Pattern NAME = Pattern.compile("(?<![\\w']):([a-z]+)");
 
     /** @param names in the order of the question marks */
     record Statement(String sql, List<String> names) {
