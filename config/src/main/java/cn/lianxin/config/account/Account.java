@@ -25,6 +25,9 @@ public record Account(
         AccountType type,
         Set<Capability> capabilities,
         @Nullable String apiBase) {
+    /** The AppID that exists in the simulated WeChat only. */
+    static final String SIMULATED = "wx0000000000000001";
+
     public Account {
         capabilities = Set.copyOf(capabilities);
         if (encryption != Encryption.PLAIN && aesKey == null) {
@@ -36,6 +39,11 @@ public record Account(
     /** {@return whether WeChat lets this account make those calls} */
     public boolean can(Capability capability) {
         return capabilities.contains(capability);
+    }
+
+    /** {@return whether it lives in the simulated WeChat, on this server's own port unless a base is named} */
+    public boolean simulated() {
+        return appId.equals(SIMULATED);
     }
 
     /** Secrets stay out of logs. */

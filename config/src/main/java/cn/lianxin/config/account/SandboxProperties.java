@@ -21,7 +21,7 @@ public record SandboxProperties(
     /** The account everybody may know: it exists only in the simulated WeChat, on loopback. */
     public Account account() {
         return new Account(
-                "wx0000000000000001",
+                Account.SIMULATED,
                 "gh_hetang",
                 "hetang-sandbox-secret",
                 "hetang-sandbox-token",

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.Properties;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.PropertiesPropertySource;
 
@@ -20,12 +21,18 @@ import org.springframework.core.env.PropertiesPropertySource;
  * <p>With external stores or a real account nothing is made: keys that appear by themselves on one of two machines would
  * split one resident into two people.
  */
-final class KeyFile implements EnvironmentPostProcessor {
+final class KeyFile implements EnvironmentPostProcessor, Ordered {
+    /** Before the embedded stores set the properties that an operator would have set. */
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE - 10;
+    }
+
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         boolean configured = environment.containsProperty("lianxin.crypto.index-key");
         boolean external = environment.containsProperty("spring.datasource.url")
-                && !environment.getProperty("lianxin.store.embedded", Boolean.class, false);
+                || !environment.getProperty("lianxin.store.embedded", Boolean.class, true);
         boolean real = environment.containsProperty("lianxin.wechat.accounts[0].app-id");
         if (configured || external || real) {
             return;

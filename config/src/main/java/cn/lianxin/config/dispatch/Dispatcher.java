@@ -1,0 +1,143 @@
+package cn.lianxin.config.dispatch;
+
+import cn.lianxin.config.contract.Inbound;
+import cn.lianxin.config.contract.MessageKey;
+import cn.lianxin.config.contract.Person;
+import cn.lianxin.config.contract.Reply;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door's side of the streams: sends messages on and finds their replies.
+ *
+ * <p>Every method fails with Lettuce's {@code RedisException} within the configured command time-out while Redis is
+ * away; the door then answers 503, and WeChat tries again.
+ */
+public final class Dispatcher {
+    /** WeChat repeats within seconds; a day covers a queue that an outage has held up as well. */
+    static final Duration CLAIM_LIFE = Duration.ofHours(24);
+
+    static final String GROUP = "lianxin";
+
+    private final LuaScript append = new LuaScript("append.lua");
+    private final RedisLink.Connection redis;
+    private final Wire wire;
+    private final Instance instance;
+    private final InstantSource clock;
+    private final Duration owedAfter;
+    private final LocalReaders readers;
+    private final List<CallBatch<Question, Ticket>> batches;
+
+    private record Question(Inbound message, Set<Target> targets) {}
+
+    Dispatcher(
+            RedisLink link,
+            Wire wire,
+            Instance instance,
+            InstantSource clock,
+            DispatchProperties properties,
+            LocalReaders readers) {
+        this.redis = link.connect();
+        this.wire = wire;
+        this.instance = instance;
+        this.clock = clock;
+        this.owedAfter = properties.owedAfter();
+        this.readers = readers;
+        this.batches = CallBatch.perPartition(link.cluster(), properties.batch(), this::append);
+    }
+
+    /**
+     * Claims the message and adds it to its streams, or attaches to the claim of an earlier try.
+     *
+     * @param targets the services that get it; exactly one of them answers
+     */
+    public Ticket send(Inbound message, Set<Target> targets) {
+        return batch(message.person()).ask(new Question(message, targets));
+    }
+
+    /** {@return the stored reply to this message, null where it is not handled yet} */
+    public @Nullable Reply find(Person person, MessageKey key) {
+        String reply = redis.commands().hget(Keys.claim(person.partition(), key), "reply");
+        return reply == null ? null : wire.reply(reply);
+    }
+
+    /** Takes note that a door has written the stored reply, so that it is owed no longer. */
+    public void written(Person person, MessageKey key) {
+        redis.commands().zrem(Keys.owed(person.partition()), key.value());
+    }
+
+    /** Owes a reply whose writing failed after all. */
+    public void owe(Person person, MessageKey key) {
+        redis.commands()
+                .zadd(
+                        Keys.owed(person.partition()),
+                        (double) clock.instant().plus(owedAfter).toEpochMilli(),
+                        key.value());
+    }
+
+    /** Stores a reply anew, e.g. joined with what was held for the person, so that repeats repeat that too. */
+    public void replace(Person person, MessageKey key, Reply reply) {
+        redis.commands().hset(Keys.claim(person.partition(), key), "reply", wire.write(reply));
+    }
+
+    /** Tells later doors whether messages are held for the person. */
+    public void markHeld(Person person, boolean held) {
+        String state = Keys.person(person.partition(), person.hash());
+        redis.commands().hset(state, "held", held ? "1" : "0");
+        redis.commands().expire(state, CLAIM_LIFE);
+    }
+
+    private CallBatch<Question, Ticket> batch(Person person) {
+        return batches.get(person.partition());
+    }
+
+    private List<Ticket> append(List<Question> questions) {
+        var keys = new ArrayList<String>(questions.size() * 4);
+        var args = new ArrayList<String>(questions.size() * 5 + 5);
+        var sent = new HashMap<String, Inbound>();
+        Instant now = clock.instant();
+        args.addAll(List.of(
+                Long.toString(now.toEpochMilli()),
+                Long.toString(CLAIM_LIFE.toMillis()),
+                instance.id(),
+                GROUP,
+                Integer.toString(questions.size())));
+        for (Question question : questions) {
+            Inbound message = question.message();
+            Person person = message.person();
+            int nn = person.partition();
+            sent.put(message.key().value(), message);
+            keys.add(Keys.claim(nn, message.key()));
+            keys.add(Keys.person(nn, person.hash()));
+            args.add(message.key().value());
+            args.add(wire.write(person));
+            args.add(wire.write(message));
+            args.add(Integer.toString(question.targets().size()));
+            for (Target target : question.targets()) {
+                keys.add(Keys.stream(nn, target));
+                keys.add(Keys.lease(nn, target));
+                args.add(Integer.toString(readers.room(nn, target)));
+            }
+        }
+        List<Object> result = append.list(redis.commands(), keys, args);
+        readers.take((List<?>) result.get(1), sent);
+        return ((List<?>) result.get(0))
+                .stream().map(answer -> ticket((List<?>) answer)).toList();
+    }
+
+    private Ticket ticket(List<?> answer) {
+        Object reply = answer.get(1);
+        Object held = answer.get(2);
+        return new Ticket(
+                (Long) answer.get(3) == 1,
+                Instant.ofEpochMilli(Long.parseLong((String) answer.get(0))),
+                reply == null ? null : wire.reply((String) reply),
+                held == null ? null : held.equals("1"));
+    }
+}

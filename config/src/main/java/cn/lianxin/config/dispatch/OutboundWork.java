@@ -1,0 +1,58 @@
+package cn.lianxin.config.dispatch;
+
+import cn.lianxin.config.contract.Outbound;
+import cn.lianxin.config.contract.Person;
+import cn.lianxin.config.contract.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hands outgoing messages to delivery, a whole read at a time, and takes them off once they are rows. */
+final class OutboundWork implements StreamWork {
+    private static final Logger log = LoggerFactory.getLogger(OutboundWork.class);
+
+    private final OutboundHandler delivery;
+    private final RedisLink.Connection redis;
+    private final Wire wire;
+
+    OutboundWork(OutboundHandler delivery, RedisLink.Connection redis, Wire wire) {
+        this.delivery = delivery;
+        this.redis = redis;
+        this.wire = wire;
+    }
+
+    /** On the reader's own thread, so that rows are stored in the stream's order. */
+    @Override
+    public void start(List<Entry> entries, Hand hand) {
+        try {
+            var messages = new ArrayList<Outbound>(entries.size());
+            for (Entry entry : entries) {
+                outbound(entry, messages);
+            }
+            delivery.store(messages);
+            Entry first = entries.getFirst();
+            String stream = Keys.stream(first.partition(), first.target());
+            String[] ids = entries.stream().map(Entry::id).toArray(String[]::new);
+            redis.commands().xack(stream, Dispatcher.GROUP, ids);
+            redis.commands().xdel(stream, ids);
+            entries.forEach(hand::settled);
+        } catch (RuntimeException e) {
+            log.warn("outgoing messages wait for their store: {}", e.toString());
+            entries.forEach(hand::away);
+        }
+    }
+
+    private void outbound(Entry entry, List<Outbound> messages) {
+        String who = entry.who();
+        if (who == null) {
+            messages.add(wire.outbound(entry.body()));
+            return;
+        }
+        Person person = wire.person(who);
+        switch (wire.reply(entry.body())) {
+            case Reply.Text text -> messages.add(new Outbound.Text(entry.key(), person, text.text()));
+            case Reply.Silence _ -> log.debug("silence is owed to nobody");
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package cn.lianxin.config.dispatch;
+
+import cn.lianxin.config.contract.Person;
+import io.lettuce.core.RedisException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Reads one service's partitions: keeps the leases and a reader for each.
+ *
+ * <p>Starts after the port is open and stops after the drain, so that calls under way still get their replies.
+ */
+public final class StreamReaders implements SmartLifecycle {
+    /** Between the web server's start (MAX - 2048) and its graceful stop (MAX - 1024). */
+    private static final int PHASE = Integer.MAX_VALUE - 1536;
+
+    private static final long HAND_OVER_NANOS = 5_000_000_000L;
+    private static final Logger log = LoggerFactory.getLogger(StreamReaders.class);
+
+    private final Target target;
+    private final Instance instance;
+    private final RedisLink link;
+    private final StreamWork work;
+    private final int limit;
+    private final LocalReaders localReaders;
+    private final Map<Integer, PartitionReader> readers = new ConcurrentHashMap<>();
+    private volatile @Nullable PartitionLease lease;
+    private volatile @Nullable Thread keeper;
+
+    StreamReaders(
+            Target target, Instance instance, RedisLink link, StreamWork work, int limit, LocalReaders localReaders) {
+        this.target = target;
+        this.instance = instance;
+        this.link = link;
+        this.work = work;
+        this.limit = limit;
+        this.localReaders = localReaders;
+    }
+
+    /** {@return whether this instance reads that partition now} */
+    boolean holds(int nn) {
+        PartitionLease current = lease;
+        return current != null && current.held(nn);
+    }
+
+    Target target() {
+        return target;
+    }
+
+    @Override
+    public void start() {
+        keeper = Thread.ofVirtual().name("leases-" + target.key()).start(this::keepLeases);
+    }
+
+    private void keepLeases() {
+        while (keeper == Thread.currentThread()) {
+            try (RedisLink.Connection redis = link.connect()) {
+                var leases = new PartitionLease(target, instance, redis);
+                lease = leases;
+                while (keeper == Thread.currentThread()) {
+                    share(leases);
+                    LockSupport.parkNanos(PartitionLease.RENEWAL.toNanos());
+                }
+                leave(leases);
+            } catch (RedisException e) {
+                log.warn("cannot keep the leases of {}, trying again: {}", target, e.toString());
+                LockSupport.parkNanos(PartitionLease.RENEWAL.toNanos() / 2);
+            }
+        }
+    }
+
+    private void share(PartitionLease leases) {
+        List<String> members = leases.members();
+        for (int nn = 0; nn < Person.PARTITIONS; nn++) {
+            boolean wanted = leases.wanted(nn, members);
+            if (wanted && leases.takeOrRenew(nn)) {
+                begin(nn, leases.of(nn));
+            } else if (!wanted && readers.containsKey(nn)) {
+                end(nn);
+                leases.release(nn);
+            }
+        }
+    }
+
+    private void begin(int nn, Lease held) {
+        PartitionReader current = readers.get(nn);
+        if (current != null && current.reads(held)) {
+            return;
+        }
+        if (current != null) {
+            current.stop();
+        }
+        var reader = new PartitionReader(nn, target, held, link, work, limit);
+        readers.put(nn, reader);
+        localReaders.add(reader);
+        Thread.ofVirtual().name(reader.stream()).start(reader);
+    }
+
+    /** Waits for what is in hand, so that the next owner need not repeat it; not for ever. */
+    private void end(int nn) {
+        PartitionReader reader = readers.remove(nn);
+        if (reader == null) {
+            return;
+        }
+        reader.stop();
+        localReaders.remove(reader);
+        long deadline = System.nanoTime() + HAND_OVER_NANOS;
+        while (reader.working() > 0 && deadline - System.nanoTime() > 0) {
+            LockSupport.parkNanos(10_000_000);
+        }
+    }
+
+    private void leave(PartitionLease leases) {
+        readers.values().forEach(PartitionReader::stop);
+        for (int nn = 0; nn < Person.PARTITIONS; nn++) {
+            if (readers.containsKey(nn)) {
+                end(nn);
+                leases.release(nn);
+            }
+        }
+        leases.leave();
+    }
+
+    @Override
+    public void stop() {
+        Thread running = keeper;
+        keeper = null;
+        if (running != null) {
+            LockSupport.unpark(running);
+            try {
+                running.join(Duration.ofSeconds(8));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return keeper != null;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+}

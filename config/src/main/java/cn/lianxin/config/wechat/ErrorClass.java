@@ -1,0 +1,26 @@
+package cn.lianxin.config.wechat;
+
+/**
+ * WeChat's error codes by what is to be done.
+ *
+ * <p>Source: developers.weixin.qq.com, global return codes, and what public clients report.
+ */
+enum ErrorClass {
+    /** Busy or a limit a minute; a try a little later may do. */
+    BUSY,
+    /** Window closed, count used up, or no right to this channel. */
+    CHANNEL_CLOSED,
+    /** The token was refused although it was refreshed: settings, or another system that uses the same account. */
+    TOKEN,
+    /** Not a follower, no such person, or our mistake. */
+    PERMANENT;
+
+    static ErrorClass of(int code) {
+        return switch (code) {
+            case -1, 45011, 45009, 61450 -> BUSY;
+            case 40001, 40014, 41001, 42001, 40164 -> TOKEN;
+            case 45015, 45047, 48001, 48003, 48004, 48008, 50002 -> CHANNEL_CLOSED;
+            default -> PERMANENT;
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package cn.lianxin.config.wechat;
+
+import cn.lianxin.config.account.Account;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import me.chanjar.weixin.common.error.WxErrorException;
+import me.chanjar.weixin.common.error.WxRuntimeException;
+import me.chanjar.weixin.mp.api.WxMpService;
+import me.chanjar.weixin.mp.bean.kefu.WxMpKefuMessage;
+import org.apache.http.conn.ConnectTimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Calls WeChat's API and says what became of it; every call ends within WxJava's time-outs, 5 s each. */
+public final class WxCalls {
+    private static final Logger log = LoggerFactory.getLogger(WxCalls.class);
+
+    private final Map<String, WxMpService> services = new ConcurrentHashMap<>();
+    private final Function<Account, WxMpService> connect;
+
+    WxCalls(Function<Account, WxMpService> connect) {
+        this.connect = connect;
+    }
+
+    /** Sends a customer-service text to one person. */
+    public SendOutcome sendText(Account account, String openId, String text) {
+        try {
+            service(account)
+                    .getKefuService()
+                    .sendKefuMessage(
+                            WxMpKefuMessage.TEXT().toUser(openId).content(text).build());
+            return new SendOutcome.Sent();
+        } catch (WxErrorException e) {
+            return outcome(e.getError().getErrorCode(), e);
+        } catch (WxRuntimeException e) {
+            return outcome(0, e);
+        }
+    }
+
+    private WxMpService service(Account account) {
+        return services.computeIfAbsent(account.appId(), appId -> connect.apply(account));
+    }
+
+    /** WxJava gives an input or output error code 0 or -99; only what failed before sending is surely not sent. */
+    private static SendOutcome outcome(int code, Exception failure) {
+        if (notSent(failure)) {
+            return new SendOutcome.Later(code);
+        }
+        if (code == 0 || code == -99) {
+            log.warn(
+                    "a call to WeChat ended without an answer: {}",
+                    failure.getClass().getName());
+            return new SendOutcome.Unknown();
+        }
+        log.warn("WeChat answered {} ({})", code, ErrorClass.of(code));
+        return switch (ErrorClass.of(code)) {
+            case BUSY, TOKEN -> new SendOutcome.Later(code);
+            case CHANNEL_CLOSED -> new SendOutcome.Closed(code);
+            case PERMANENT -> new SendOutcome.Refused(code);
+        };
+    }
+
+    private static boolean notSent(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConnectException
+                    || cause instanceof ConnectTimeoutException
+                    || cause instanceof UnknownHostException
+                    || cause instanceof NoRouteToHostException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
