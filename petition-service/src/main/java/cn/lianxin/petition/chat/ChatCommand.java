@@ -1,5 +1,6 @@
 package cn.lianxin.petition.chat;
 
+import cn.lianxin.petition.lifecycle.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,14 +54,4 @@ public sealed interface ChatCommand {
 
     /** A command that lacks its text, to be asked for. */
     record Incomplete(Word word, @Nullable MatterRef ref) implements ChatCommand {}
-
-    /** How satisfied a resident is. */
-    enum Rating {
-        /** 满意. */
-        SATISFIED,
-        /** 基本满意. */
-        MOSTLY_SATISFIED,
-        /** 不满意. */
-        DISSATISFIED
-    }
 }

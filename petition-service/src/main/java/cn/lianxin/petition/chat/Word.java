@@ -12,7 +12,7 @@ import static cn.lianxin.petition.chat.Word.Audience.RESIDENT;
 import static cn.lianxin.petition.chat.Word.Audience.STAFF;
 
 import cn.lianxin.config.contract.Typed;
-import cn.lianxin.petition.chat.ChatCommand.Rating;
+import cn.lianxin.petition.lifecycle.Rating;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,26 @@
+package cn.lianxin.petition;
+
+import cn.lianxin.config.dispatch.ConditionalOnTarget;
+import cn.lianxin.config.store.UsesSchema;
+import cn.lianxin.petition.chain.ChainConfiguration;
+import cn.lianxin.petition.chat.ChatConfiguration;
+import cn.lianxin.petition.handling.HandlingConfiguration;
+import cn.lianxin.petition.intake.IntakeConfiguration;
+import cn.lianxin.petition.notice.NoticeConfiguration;
+import cn.lianxin.petition.query.QueryConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** Petition-service, where {@code lianxin.targets} names it. */
+@AutoConfiguration
+@ConditionalOnTarget("petition")
+@UsesSchema(name = "petition")
+@Import({
+    ChainConfiguration.class,
+    IntakeConfiguration.class,
+    NoticeConfiguration.class,
+    QueryConfiguration.class,
+    HandlingConfiguration.class,
+    ChatConfiguration.class
+})
+class PetitionAutoConfiguration {}

@@ -1,0 +1,31 @@
+package cn.lianxin.petition.chain;
+
+import cn.lianxin.config.account.Accounts;
+import cn.lianxin.config.identity.OpenIds;
+import cn.lianxin.config.store.Schema;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The chain of groups and its people. */
+@Configuration(proxyBeanMethods = false)
+public class ChainConfiguration {
+    @Bean
+    Chain chain(@Qualifier("petitionSchema") Schema schema, InstantSource clock) {
+        return new Chain(schema.mapper(ChainMapper.class), clock);
+    }
+
+    @Bean
+    ChainImport chainImport(@Qualifier("petitionSchema") Schema schema, Chain chain, InstantSource clock) {
+        return new ChainImport(
+                schema, schema.mapper(ChainMapper.class), schema.mapper(BindingMapper.class), chain, clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "lianxin.demo", matchIfMissing = true)
+    DemoImport demoImport(ChainImport chain, OpenIds openIds, Accounts accounts) {
+        return new DemoImport(chain, openIds, accounts);
+    }
+}

@@ -1,0 +1,48 @@
+package cn.lianxin.petition.chain;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+
+/** Groups and staff as rows; read whole, since a district has some thousands of each. */
+interface ChainMapper {
+    /** A row of staff. */
+    record StaffRow(
+            String id,
+            String appId,
+            String personHash,
+            String sealed,
+            String name,
+            String role,
+            @Nullable String unit) {}
+
+    /** {@return every group} */
+    @Select("""
+            SELECT code, name, level, parent FROM chain_group
+            """)
+    List<Group> groups();
+
+    /** {@return everybody on the staff} */
+    @Select("""
+            SELECT id, app_id, person_hash, sealed, name, role, unit FROM staff
+            """)
+    List<StaffRow> staff();
+
+    /** Adds a group or brings its row up to date. */
+    @Insert("""
+            INSERT INTO chain_group (code, name, level, parent)
+            VALUES (#{code}, #{name}, #{level}, #{parent})
+            ON DUPLICATE KEY UPDATE name = VALUES(name), level = VALUES(level), parent = VALUES(parent)
+            """)
+    void putGroup(Group group);
+
+    /** Adds a member of staff or brings the row up to date. */
+    @Insert("""
+            INSERT INTO staff (id, app_id, person_hash, sealed, name, role, unit)
+            VALUES (#{id}, #{appId}, #{personHash}, #{sealed}, #{name}, #{role}, #{unit})
+            ON DUPLICATE KEY UPDATE app_id = VALUES(app_id), person_hash = VALUES(person_hash),
+                sealed = VALUES(sealed), name = VALUES(name), role = VALUES(role), unit = VALUES(unit)
+            """)
+    void putStaff(StaffRow row);
+}

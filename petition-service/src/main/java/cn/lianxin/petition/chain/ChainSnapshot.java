@@ -1,0 +1,90 @@
+package cn.lianxin.petition.chain;
+
+import cn.lianxin.petition.lifecycle.Unit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The chain of groups and who acts in it, at one moment; immutable, so that a whole step sees the same. */
+public final class ChainSnapshot {
+    private final Map<String, Group> groups;
+    private final Map<String, List<Owner>> ownersByUnit;
+    private final Map<String, Owner> byPerson;
+
+    ChainSnapshot(List<Group> groups, List<Owner> staff) {
+        this.groups = groups.stream().collect(Collectors.toMap(Group::code, Function.identity()));
+        this.byPerson =
+                staff.stream().collect(Collectors.toMap(owner -> owner.person().hash(), Function.identity()));
+        this.ownersByUnit = staff.stream()
+                .filter(owner -> owner.unit() != null)
+                .collect(Collectors.groupingBy(owner -> String.valueOf(owner.unit())));
+    }
+
+    /** {@return the group with this code} */
+    public Optional<Group> group(String code) {
+        return Optional.ofNullable(groups.get(code));
+    }
+
+    /** {@return the group's name, or its code where the group is gone} */
+    public String name(String code) {
+        return group(code).map(Group::name).orElse(code);
+    }
+
+    /** {@return those who act for the unit} */
+    public List<Owner> owners(String code) {
+        return ownersByUnit.getOrDefault(code, List.of());
+    }
+
+    /** {@return the member of staff with this person's hash} */
+    public Optional<Owner> staff(String personHash) {
+        return Optional.ofNullable(byPerson.get(personHash));
+    }
+
+    /** {@return that unit's own place in the chain} */
+    public Optional<Unit> unit(String code) {
+        return group(code).map(group -> new Unit(group.code(), group.level()));
+    }
+
+    /** {@return the nearest unit above with somebody to act for it; empty at the top} */
+    public Optional<Unit> above(String code) {
+        return pathFrom(code).skip(1).filter(this::hasOwner).findFirst().map(ChainSnapshot::unit);
+    }
+
+    /** {@return the nearest unit from the group upwards, itself included, at that level or above, that has an owner} */
+    public Optional<Unit> holderFrom(String code, Level lowest) {
+        return pathFrom(code)
+                .filter(group -> group.level().compareTo(lowest) <= 0)
+                .filter(this::hasOwner)
+                .findFirst()
+                .map(ChainSnapshot::unit);
+    }
+
+    /** {@return the district, where everything ends that belongs nowhere else} */
+    public Unit district() {
+        return groups.values().stream()
+                .filter(group -> group.level() == Level.DISTRICT)
+                .findFirst()
+                .map(ChainSnapshot::unit)
+                .orElseThrow(() -> new IllegalStateException("the chain has no district: import the groups first"));
+    }
+
+    private boolean hasOwner(Group group) {
+        return ownersByUnit.containsKey(group.code());
+    }
+
+    private Stream<Group> pathFrom(String code) {
+        return Stream.iterate(groups.get(code), group -> group != null, group -> parent(group));
+    }
+
+    private @Nullable Group parent(Group group) {
+        return group.parent() == null ? null : groups.get(group.parent());
+    }
+
+    private static Unit unit(Group group) {
+        return new Unit(group.code(), group.level());
+    }
+}

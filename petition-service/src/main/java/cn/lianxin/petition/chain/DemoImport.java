@@ -1,0 +1,57 @@
+package cn.lianxin.petition.chain;
+
+import cn.lianxin.config.account.Accounts;
+import cn.lianxin.config.demo.DemoDistrict;
+import cn.lianxin.config.identity.OpenIds;
+import org.springframework.context.SmartLifecycle;
+
+/** Imports the demonstration district at the start, by the same code as a real list; never beside a real account. */
+final class DemoImport implements SmartLifecycle {
+    private final ChainImport chain;
+    private final OpenIds openIds;
+    private final Accounts accounts;
+    private volatile boolean done;
+
+    DemoImport(ChainImport chain, OpenIds openIds, Accounts accounts) {
+        this.chain = chain;
+        this.openIds = openIds;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void start() {
+        if (accounts.sandbox()) {
+            String appId = accounts.all().getFirst().appId();
+            chain.bring(
+                    DemoDistrict.groups().stream()
+                            .map(group ->
+                                    new Group(group.code(), group.name(), Level.valueOf(group.level()), group.parent()))
+                            .toList(),
+                    DemoDistrict.people().stream()
+                            .map(person -> new ChainImport.Member(
+                                    person.openId(),
+                                    openIds.seal(appId, person.openId()),
+                                    person.name(),
+                                    person.role(),
+                                    person.group()))
+                            .toList());
+        }
+        done = true;
+    }
+
+    @Override
+    public void stop() {
+        done = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return done;
+    }
+
+    /** Before the port opens: the first message finds its group. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

@@ -1,0 +1,90 @@
+package cn.lianxin.petition.chat;
+
+import cn.lianxin.petition.chain.ChainSnapshot;
+import cn.lianxin.petition.query.PetitionQueries;
+import cn.lianxin.petition.query.PetitionView;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** 进度 and 待办: what a person may look at, in at most six lines. */
+final class Lists {
+    private static final int LINES = 3;
+
+    private final PetitionQueries queries;
+    private final Replies replies;
+
+    Lists(PetitionQueries queries, Replies replies) {
+        this.queries = queries;
+        this.replies = replies;
+    }
+
+    String mine(Talker talker) {
+        List<PetitionView> mine = queries.mine(talker.viewer(), 50);
+        if (mine.isEmpty()) {
+            return replies.say("progress.none");
+        }
+        if (mine.size() == 1) {
+            String number = mine.getFirst().number();
+            PetitionView one = Objects.requireNonNull(queries.one(talker.viewer(), number));
+            return replies.progress(one, talker.chain());
+        }
+        String lines = mine.stream()
+                .limit(LINES)
+                .map(view -> replies.say(
+                        "progress.line",
+                        "no",
+                        view.number(),
+                        "subject",
+                        view.subject(),
+                        "state",
+                        replies.state(view.state())))
+                .collect(Collectors.joining("\n"));
+        return replies.say("progress.many", "n", Integer.toString(mine.size()), "lines", lines);
+    }
+
+    String todo(Talker talker) {
+        List<PetitionView> todo = queries.todo(talker.viewer(), LINES);
+        if (todo.isEmpty()) {
+            return replies.say("todo.none");
+        }
+        String lines = todo.stream()
+                .map(view -> replies.say(
+                        "todo.line",
+                        "ref",
+                        ref(view),
+                        "subject",
+                        view.subject(),
+                        "state",
+                        replies.state(view.state()),
+                        "by",
+                        by(view, talker)))
+                .collect(Collectors.joining("\n"));
+        return replies.say(
+                "todo.many",
+                "n",
+                Integer.toString(queries.countTodo(talker.viewer())),
+                "lines",
+                lines,
+                "first",
+                ref(todo.getFirst()));
+    }
+
+    static String ref(PetitionView view) {
+        Integer number = view.shortNumber();
+        return number == null ? view.number() : number.toString();
+    }
+
+    private String by(PetitionView view, Talker talker) {
+        ChainSnapshot chain = talker.chain();
+        String offered = view.offeredUnit();
+        var due = view.respondBy() == null ? view.handleBy() : view.respondBy();
+        if (offered != null && offered.equals(talker.viewer().unit())) {
+            return replies.say("todo.offered", "at", replies.time(due));
+        }
+        if (offered != null) {
+            return replies.say("todo.waiting", "unit", chain.name(offered));
+        }
+        return replies.say(view.respondBy() == null ? "todo.handle" : "todo.respond", "at", replies.time(due));
+    }
+}

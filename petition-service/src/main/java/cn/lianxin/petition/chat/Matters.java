@@ -1,0 +1,105 @@
+package cn.lianxin.petition.chat;
+
+import cn.lianxin.petition.intake.PetitionNumber;
+import cn.lianxin.petition.lifecycle.Action;
+import cn.lianxin.petition.lifecycle.Transitions;
+import cn.lianxin.petition.notice.ShortNumbers;
+import cn.lianxin.petition.query.PetitionQueries;
+import cn.lianxin.petition.query.PetitionView;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which matter a person means: the number that was typed, else the only one in a fitting state, else the answer lists
+ * them and asks.
+ */
+final class Matters {
+    private static final int LISTED = 4;
+
+    private final PetitionQueries queries;
+    private final ShortNumbers shortNumbers;
+    private final Replies replies;
+
+    Matters(PetitionQueries queries, ShortNumbers shortNumbers, Replies replies) {
+        this.queries = queries;
+        this.shortNumbers = shortNumbers;
+        this.replies = replies;
+    }
+
+    /** What was found. */
+    sealed interface Which {
+        /** This one. */
+        record Found(PetitionView petition) implements Which {}
+
+        /** None, or more than one: what to tell. */
+        record Unclear(String reply) implements Which {}
+    }
+
+    /** {@return the matter of the talker's own, as a resident, that fits the action} */
+    Which mine(@Nullable MatterRef ref, Class<? extends Action> action, Word word, Talker talker) {
+        return switch (ref) {
+            case MatterRef.PetitionRef(String number) -> byNumber(number, talker);
+            case MatterRef.ShortNumber _ -> new Which.Unclear(replies.say("which.none.resident"));
+            case null -> only(fitting(queries.mine(talker.viewer(), 50), action), word, false);
+        };
+    }
+
+    /** {@return the matter in the talker's hands, as an owner, that fits the action} */
+    Which inHand(@Nullable MatterRef ref, Class<? extends Action> action, Word word, Talker talker) {
+        return switch (ref) {
+            case MatterRef.PetitionRef(String number) -> byNumber(number, talker);
+            case MatterRef.ShortNumber(int n) -> byShortNumber(n, talker);
+            case null -> only(fitting(queries.todo(talker.viewer(), 50), action), word, true);
+        };
+    }
+
+    private Which byShortNumber(int n, Talker talker) {
+        return talker.staff()
+                .flatMap(owner -> shortNumbers.petition(owner.staffId(), n))
+                .map(number -> byNumber(number, talker))
+                .orElseGet(() -> new Which.Unclear(replies.say("which.noShortNumber", "n", Integer.toString(n))));
+    }
+
+    Which byNumber(String typed, Talker talker) {
+        if (!(PetitionNumber.parse(typed) instanceof PetitionNumber.Parsed.Valid valid)) {
+            return new Which.Unclear(replies.say("which.mistyped", "no", Replies.excerpt(typed)));
+        }
+        String number = valid.number().toString();
+        PetitionView view = queries.one(talker.viewer(), number);
+        return view == null ? new Which.Unclear(replies.say("which.unknown", "no", number)) : new Which.Found(view);
+    }
+
+    private static List<PetitionView> fitting(List<PetitionView> views, Class<? extends Action> action) {
+        return views.stream()
+                .filter(view -> Transitions.statesFor(action).contains(view.state()))
+                .toList();
+    }
+
+    private Which only(List<PetitionView> fitting, Word word, boolean staff) {
+        if (fitting.size() == 1) {
+            return new Which.Found(fitting.getFirst());
+        }
+        if (fitting.isEmpty()) {
+            return new Which.Unclear(replies.say(staff ? "which.none.staff" : "which.none.resident"));
+        }
+        String lines = fitting.stream()
+                .limit(LISTED)
+                .map(view -> replies.say(
+                        "which.line",
+                        "ref",
+                        Lists.ref(view),
+                        "subject",
+                        view.subject(),
+                        "state",
+                        replies.state(view.state())))
+                .collect(Collectors.joining("\n"));
+        String asks = replies.say(
+                staff ? "which.ask.staff" : "which.ask.resident",
+                "word",
+                word.spellings().getFirst(),
+                "first",
+                Lists.ref(fitting.getFirst()));
+        return new Which.Unclear(replies.say("which.several", "asks", asks, "lines", lines));
+    }
+}

@@ -1,0 +1,145 @@
+package cn.lianxin.petition.chat;
+
+import cn.lianxin.config.contract.Inbound;
+import cn.lianxin.config.contract.Person;
+import cn.lianxin.config.contract.Reply;
+import cn.lianxin.config.contract.Typed;
+import cn.lianxin.config.dispatch.MessageHandler;
+import cn.lianxin.petition.chain.Chain;
+import cn.lianxin.petition.chat.Matters.Which;
+import cn.lianxin.petition.chat.ResidentTalk.Turn;
+import cn.lianxin.petition.lifecycle.Action;
+import cn.lianxin.petition.lifecycle.Rating;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what people say to the account and answers it: the leaf where chat becomes actions. */
+final class PetitionChat implements MessageHandler {
+    private final Chain chain;
+    private final ConversationMapper conversations;
+    private final ResidentTalk residents;
+    private final StaffTalk staff;
+    private final Lists lists;
+    private final Matters matters;
+    private final Replies replies;
+    private final InstantSource clock;
+
+    PetitionChat(
+            Chain chain,
+            ConversationMapper conversations,
+            ResidentTalk residents,
+            StaffTalk staff,
+            Lists lists,
+            Matters matters,
+            Replies replies,
+            InstantSource clock) {
+        this.chain = chain;
+        this.conversations = conversations;
+        this.residents = residents;
+        this.staff = staff;
+        this.lists = lists;
+        this.matters = matters;
+        this.replies = replies;
+        this.clock = clock;
+    }
+
+    /** 帮助 进度 待办 depend on no open question and write nothing. */
+    @Override
+    public @Nullable Reply read(Inbound message) {
+        if (!(message instanceof Inbound.Text text)) {
+            return null;
+        }
+        Talker talker = Talker.of(message.person(), chain.now());
+        ChatCommand command = CommandParser.parse(Typed.of(text.text()), false, talker.isStaff());
+        if (command instanceof ChatCommand.Help) {
+            return Reply.text(HelpText.of(talker.isStaff()));
+        }
+        if (command instanceof ChatCommand.Progress(MatterRef ref)) {
+            return Reply.text(ref == null ? lists.mine(talker) : progress(ref, talker));
+        }
+        if (command instanceof ChatCommand.Todo) {
+            return Reply.text(talker.isStaff() ? lists.todo(talker) : replies.say("noRight"));
+        }
+        return null;
+    }
+
+    @Override
+    public Reply handle(Inbound message) {
+        return switch (message) {
+            case Inbound.Text text -> Reply.text(converse(text.person(), Typed.of(text.text())));
+            case Inbound.Subscribe _ -> Reply.text(replies.say("welcome"));
+            case Inbound.Image _, Inbound.Voice _, Inbound.Video _, Inbound.Location _, Inbound.Link _ ->
+                Reply.text(replies.say("mediaNotBuilt"));
+            case Inbound.Click _ -> Reply.text(replies.say("notBuilt"));
+            case Inbound.Event _ -> Reply.silence();
+        };
+    }
+
+    private String converse(Person person, Typed typed) {
+        Talker talker = Talker.of(person, chain.now());
+        conversations.lock(person.hash());
+        Conversation talk = conversations.read(person.hash());
+        Turn turn = turn(CommandParser.parse(typed, talk.question() != null, talker.isStaff()), talker, talk);
+        if (!turn.next().equals(talk)) {
+            conversations.store(turn.next(), clock.instant());
+        }
+        return turn.reply();
+    }
+
+    private Turn turn(ChatCommand command, Talker talker, Conversation talk) {
+        return switch (command) {
+            case ChatCommand.Report(String text) -> residents.report(text, talker, talk);
+            case ChatCommand.FreeText(String text) -> residents.free(text, talker, talk);
+            case ChatCommand.Choice choice -> residents.choose(choice.n(), talker, talk);
+            case ChatCommand.Supplement more -> residents.supplement(more.ref(), more.text(), talker, talk);
+            case ChatCommand.Rate rate ->
+                residents.judge(
+                        rate.ref(), new Action.Rate(rate.rating(), rate.reason()), word(rate.rating()), talker, talk);
+            case ChatCommand.NotFixed no ->
+                residents.judge(no.ref(), new Action.NotFixed(no.reason()), Word.NOT_FIXED, talker, talk);
+            case ChatCommand.Accept(MatterRef ref) ->
+                stays(staff.act(ref, new Action.Accept(), Word.ACCEPT, "done.accept", talker), talk);
+            case ChatCommand.Answer(MatterRef ref, String text) ->
+                stays(staff.act(ref, new Action.Answer(text), Word.ANSWER, "done.answer", talker), talk);
+            case ChatCommand.Escalate(MatterRef ref, String reason) ->
+                stays(staff.act(ref, new Action.Escalate(reason), Word.ESCALATE, "done.escalate", talker), talk);
+            case ChatCommand.Resolve(MatterRef ref, String result) ->
+                stays(staff.act(ref, new Action.Resolve(result), Word.RESOLVE, "done.resolve", talker), talk);
+            case ChatCommand.Help _ -> stays(HelpText.of(talker.isStaff()), talk);
+            case ChatCommand.Progress(MatterRef ref) ->
+                stays(ref == null ? lists.mine(talker) : progress(ref, talker), talk);
+            case ChatCommand.Todo _ -> stays(lists.todo(talker), talk);
+            case ChatCommand.NotBuilt _ -> stays(replies.say("notBuilt"), talk);
+            case ChatCommand.Incomplete less -> stays(incomplete(less.word(), talker), talk);
+        };
+    }
+
+    private String progress(MatterRef ref, Talker talker) {
+        Which which = switch (ref) {
+            case MatterRef.PetitionRef(String number) -> matters.byNumber(number, talker);
+            case MatterRef.ShortNumber _ -> matters.inHand(ref, Action.Answer.class, Word.PROGRESS, talker);
+        };
+        return switch (which) {
+            case Which.Found found -> replies.progress(found.petition(), talker.chain());
+            case Which.Unclear(String reply) -> reply;
+        };
+    }
+
+    private String incomplete(Word word, Talker talker) {
+        return word.audience() == Word.Audience.STAFF && !talker.isStaff()
+                ? replies.say("noRight")
+                : replies.say("incomplete", "word", word.spellings().getFirst(), "usage", HelpText.usage(word));
+    }
+
+    private static Word word(Rating rating) {
+        return switch (rating) {
+            case SATISFIED -> Word.SATISFIED;
+            case MOSTLY_SATISFIED -> Word.MOSTLY_SATISFIED;
+            case DISSATISFIED -> Word.DISSATISFIED;
+        };
+    }
+
+    private static Turn stays(String reply, Conversation talk) {
+        return new Turn(reply, talk);
+    }
+}

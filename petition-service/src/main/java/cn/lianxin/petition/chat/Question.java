@@ -1,0 +1,11 @@
+package cn.lianxin.petition.chat;
+
+/** What the account has asked a person and waits for; one at a time. */
+enum Question {
+    /** 回复 1 提交为诉求: the words are kept meanwhile. */
+    SUBMIT_KEPT,
+    /** The words were added to the last matter; 回复 2: they are another one. */
+    ADDED,
+    /** 回复 1 没好重办，2 另一件事. */
+    NOT_FIXED_OR_NEW
+}

@@ -1,0 +1,40 @@
+package cn.lianxin.petition.handling;
+
+import cn.lianxin.config.calendar.BusinessTime;
+import cn.lianxin.config.store.Schema;
+import cn.lianxin.petition.chain.Chain;
+import cn.lianxin.petition.deadline.Limits;
+import cn.lianxin.petition.intake.EntryLevel;
+import cn.lianxin.petition.intake.PetitionNumbers;
+import cn.lianxin.petition.intake.Words;
+import cn.lianxin.petition.notice.Notices;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The only writer. */
+@Configuration(proxyBeanMethods = false)
+public class HandlingConfiguration {
+    @Bean
+    Petitions petitions(
+            @Qualifier("petitionSchema") Schema schema,
+            PetitionNumbers numbers,
+            Words words,
+            EntryLevel entry,
+            Chain chain,
+            BusinessTime time,
+            Notices notices,
+            InstantSource clock) {
+        return new Petitions(
+                schema.mapper(PetitionMapper.class),
+                schema.mapper(EventMapper.class),
+                numbers,
+                words,
+                entry,
+                chain,
+                new Clocks(Limits.DEFAULT, time),
+                notices,
+                clock);
+    }
+}

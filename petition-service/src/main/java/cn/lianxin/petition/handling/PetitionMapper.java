@@ -1,0 +1,45 @@
+package cn.lianxin.petition.handling;
+
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+
+/** Writes petitions; only {@link Petitions} calls it. */
+interface PetitionMapper {
+    String COLUMNS = """
+            id, number, version, state, app_id, person_hash, sealed, urgency, category, subject, text, entry,
+            lead_unit, offered_unit, resolver, respond_by, handle_by, ended_at, reopenings, after_closing, rating,
+            created_at
+            """;
+
+    @Insert("""
+            INSERT INTO petition (number, version, state, app_id, person_hash, sealed, urgency, category, subject,
+                text, entry, lead_unit, offered_unit, resolver, respond_by, handle_by, ended_at, reopenings,
+                after_closing, rating, created_at)
+            VALUES (#{number}, #{version}, #{state}, #{appId}, #{personHash}, #{sealed}, #{urgency}, #{category},
+                #{subject}, #{text}, #{entry}, #{leadUnit}, #{offeredUnit}, #{resolver}, #{respondBy}, #{handleBy},
+                #{endedAt}, #{reopenings}, #{afterClosing}, #{rating}, #{createdAt})
+            """)
+    void insert(PetitionRow row);
+
+    @Select("SELECT LAST_INSERT_ID()")
+    long lastId();
+
+    /** Locks the row until the transaction ends. */
+    @Select("SELECT " + COLUMNS + " FROM petition WHERE number = #{number} FOR UPDATE")
+    @Nullable
+    PetitionRow lock(@Param("number") String number);
+
+    /** {@return 1, or 0 where somebody else has changed it since it was read} */
+    @Update("""
+            UPDATE petition
+               SET version = #{row.version}, state = #{row.state}, lead_unit = #{row.leadUnit},
+                   offered_unit = #{row.offeredUnit}, resolver = #{row.resolver}, respond_by = #{row.respondBy},
+                   handle_by = #{row.handleBy}, ended_at = #{row.endedAt}, reopenings = #{row.reopenings},
+                   after_closing = #{row.afterClosing}, rating = #{row.rating}
+             WHERE id = #{row.id} AND version = #{seen}
+            """)
+    int update(@Param("row") PetitionRow row, @Param("seen") int seen);
+}

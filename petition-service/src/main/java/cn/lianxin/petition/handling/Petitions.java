@@ -1,0 +1,146 @@
+package cn.lianxin.petition.handling;
+
+import cn.lianxin.petition.chain.Chain;
+import cn.lianxin.petition.chain.ChainSnapshot;
+import cn.lianxin.petition.intake.Classification;
+import cn.lianxin.petition.intake.EntryLevel;
+import cn.lianxin.petition.intake.NewPetition;
+import cn.lianxin.petition.intake.PetitionNumbers;
+import cn.lianxin.petition.intake.Words;
+import cn.lianxin.petition.lifecycle.Action;
+import cn.lianxin.petition.lifecycle.Actor;
+import cn.lianxin.petition.lifecycle.Decision;
+import cn.lianxin.petition.lifecycle.Due;
+import cn.lianxin.petition.lifecycle.EventChain;
+import cn.lianxin.petition.lifecycle.Holding;
+import cn.lianxin.petition.lifecycle.Matter;
+import cn.lianxin.petition.lifecycle.Petition;
+import cn.lianxin.petition.lifecycle.PetitionEvent;
+import cn.lianxin.petition.lifecycle.Rounds;
+import cn.lianxin.petition.lifecycle.State;
+import cn.lianxin.petition.lifecycle.Transitions;
+import cn.lianxin.petition.lifecycle.Unit;
+import cn.lianxin.petition.notice.Notices;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The only writer of petitions. Each step, within the caller's transaction: load and lock, decide by the table, store
+ * under the version that was seen, append the events, tell who is to hear of them.
+ */
+public final class Petitions {
+    private final PetitionMapper petitions;
+    private final EventMapper events;
+    private final PetitionNumbers numbers;
+    private final Words words;
+    private final EntryLevel entry;
+    private final Chain chain;
+    private final Clocks clocks;
+    private final Notices notices;
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Petitions(
+            PetitionMapper petitions,
+            EventMapper events,
+            PetitionNumbers numbers,
+            Words words,
+            EntryLevel entry,
+            Chain chain,
+            Clocks clocks,
+            Notices notices,
+            InstantSource clock) {
+        this.petitions = petitions;
+        this.events = events;
+        this.numbers = numbers;
+        this.words = words;
+        this.entry = entry;
+        this.chain = chain;
+        this.clocks = clocks;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** Registers a new matter and tells its first holder; {@return the petition, with its number} */
+    public Petition submit(NewPetition wish) {
+        Instant now = clock.instant();
+        ChainSnapshot groups = chain.now();
+        Classification classified = words.classify(wish.text());
+        Unit holder = entry.of(wish, classified, groups);
+        var matter = new Matter(
+                numbers.next(now).toString(),
+                wish.submitter(),
+                classified.urgency(),
+                classified.category(),
+                Matter.subjectOf(wish.text()),
+                wish.text(),
+                holder.code(),
+                now);
+        Due due = clocks.submitted(now, holder.level(), classified.urgency());
+        var holding = new Holding(holder.code(), null, null);
+        var fresh = new Petition(0, 1, matter, State.SUBMITTED, holding, due, Rounds.none());
+        petitions.insert(PetitionRow.of(fresh));
+        var stored = new Petition(petitions.lastId(), 1, matter, State.SUBMITTED, holding, due, Rounds.none());
+        var actor = new Actor.Resident(wish.submitter());
+        var submitted = new PetitionEvent(
+                PetitionEvent.Kind.SUBMITTED, now, actor.id(), State.SUBMITTED, holder.code(), wish.text());
+        append(stored, 0, EventChain.ROOT, List.of(submitted));
+        notices.tell(stored, stored, List.of(submitted), actor, groups);
+        return stored;
+    }
+
+    /** Does what the actor asks, if the table allows it. */
+    public Outcome apply(String number, Action action, Actor actor) {
+        PetitionRow row = petitions.lock(number);
+        if (row == null) {
+            return new Outcome.Unknown();
+        }
+        Petition before = row.petition();
+        ChainSnapshot groups = chain.now();
+        var ground = new PresentGround(clock.instant(), groups, clocks);
+        return switch (Transitions.decide(before, action, actor, ground)) {
+            case Decision.Refused refused -> new Outcome.Refused(refused.reason(), before);
+            case Decision.Done done -> {
+                store(before, done);
+                notices.tell(before, done.next(), done.events(), actor, groups);
+                yield new Outcome.Done(done.next());
+            }
+        };
+    }
+
+    /** {@return whether the petition's events are whole, in order and unaltered} */
+    public boolean verifies(long petition) {
+        return EventChain.verifies(
+                events.chain(petition).stream().map(EventMapper.EventRow::link).toList());
+    }
+
+    private void store(Petition before, Decision.Done done) {
+        if (petitions.update(PetitionRow.of(done.next()), before.version()) != 1) {
+            throw new StalePetitionException(before.matter().number(), before.version());
+        }
+        EventMapper.Tip tip = events.tip(before.id());
+        append(before, tip == null ? 0 : tip.seq(), tip == null ? EventChain.ROOT : tip.hash(), done.events());
+    }
+
+    private void append(Petition petition, int lastSeq, String lastHash, List<PetitionEvent> happened) {
+        var links = new ArrayList<EventChain.Link>(happened.size());
+        int seq = lastSeq;
+        String hash = lastHash;
+        for (PetitionEvent event : happened) {
+            var link = EventChain.link(++seq, hash, event, salt());
+            links.add(link);
+            hash = link.hash();
+        }
+        events.append(petition.id(), links);
+    }
+
+    private String salt() {
+        byte[] salt = new byte[16];
+        random.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
+    }
+}

@@ -1,0 +1,28 @@
+package cn.lianxin.petition.handling;
+
+import cn.lianxin.petition.chain.ChainSnapshot;
+import cn.lianxin.petition.deadline.Urgency;
+import cn.lianxin.petition.lifecycle.Due;
+import cn.lianxin.petition.lifecycle.Ground;
+import cn.lianxin.petition.lifecycle.Unit;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What a decision made now stands on. */
+record PresentGround(Instant now, ChainSnapshot chain, Clocks clocks) implements Ground {
+    @Override
+    public Optional<Unit> above(String unit) {
+        return chain.above(unit);
+    }
+
+    @Override
+    public Instant respondBy(String unit, Urgency urgency) {
+        Unit holder = chain.unit(unit).orElseGet(chain::district);
+        return clocks.respondBy(now, holder.level(), urgency);
+    }
+
+    @Override
+    public Due reopened() {
+        return clocks.reopened(now);
+    }
+}

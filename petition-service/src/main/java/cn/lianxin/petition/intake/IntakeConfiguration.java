@@ -1,0 +1,26 @@
+package cn.lianxin.petition.intake;
+
+import cn.lianxin.config.store.Schema;
+import cn.lianxin.petition.chain.BindingMapper;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How matters come in. */
+@Configuration(proxyBeanMethods = false)
+public class IntakeConfiguration {
+    @Bean
+    Words words() {
+        return Words.load();
+    }
+
+    @Bean
+    EntryLevel entryLevel(@Qualifier("petitionSchema") Schema schema) {
+        return new EntryLevel(schema.mapper(BindingMapper.class));
+    }
+
+    @Bean
+    PetitionNumbers petitionNumbers(@Qualifier("petitionSchema") Schema schema) {
+        return new PetitionNumbers(schema, schema.mapper(NumberBlockMapper.class));
+    }
+}

@@ -1,0 +1,28 @@
+package cn.lianxin.petition.notice;
+
+import cn.lianxin.config.dispatch.Outbox;
+import cn.lianxin.config.dispatch.Streams;
+import cn.lianxin.config.store.Schema;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Telling people. */
+@Configuration(proxyBeanMethods = false)
+public class NoticeConfiguration {
+    @Bean
+    Outbox petitionOutbox(Streams streams, @Qualifier("petitionSchema") Schema schema) {
+        return streams.outbox(schema);
+    }
+
+    @Bean
+    ShortNumbers shortNumbers(@Qualifier("petitionSchema") Schema schema, InstantSource clock) {
+        return new ShortNumbers(schema.mapper(ShortNumberMapper.class), clock);
+    }
+
+    @Bean
+    Notices notices(@Qualifier("petitionOutbox") Outbox outbox, ShortNumbers shortNumbers, InstantSource clock) {
+        return new Notices(outbox, shortNumbers, clock);
+    }
+}

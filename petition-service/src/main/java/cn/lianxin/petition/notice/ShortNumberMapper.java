@@ -1,0 +1,44 @@
+package cn.lianxin.petition.notice;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+
+interface ShortNumberMapper {
+    /** One number in use. */
+    record Given(int number, long petitionId, Instant givenAt) {}
+
+    @Select("""
+            SELECT number, petition_id, given_at FROM short_number WHERE staff_id = #{staff} ORDER BY number
+            """)
+    List<Given> given(@Param("staff") String staff);
+
+    @Insert("""
+            INSERT INTO short_number (staff_id, number, petition_id, given_at)
+            VALUES (#{staff}, #{number}, #{petition}, #{now})
+            """)
+    void give(
+            @Param("staff") String staff,
+            @Param("number") int number,
+            @Param("petition") long petition,
+            @Param("now") Instant now);
+
+    @Select("""
+            SELECT p.number FROM short_number s JOIN petition p ON p.id = s.petition_id
+             WHERE s.staff_id = #{staff} AND s.number = #{number}
+            """)
+    @Nullable
+    String petition(@Param("staff") String staff, @Param("number") int number);
+
+    @Delete("""
+            DELETE s FROM short_number s JOIN petition p ON p.id = s.petition_id
+             WHERE s.staff_id = #{staff} AND s.given_at < #{before}
+               AND (p.ended_at < #{before}
+                    OR (p.lead_unit <> #{unit} AND COALESCE(p.offered_unit, '') <> #{unit}))
+            """)
+    int free(@Param("staff") String staff, @Param("unit") String unit, @Param("before") Instant before);
+}

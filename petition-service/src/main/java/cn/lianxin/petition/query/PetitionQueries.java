@@ -1,0 +1,55 @@
+package cn.lianxin.petition.query;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+
+/** Reads petitions; what the viewer may not see is not there. */
+public interface PetitionQueries {
+    String VIEW = """
+            p.number, p.state, p.subject, p.lead_unit, p.offered_unit, p.respond_by, p.handle_by, p.created_at,
+            (SELECT s.number FROM short_number s JOIN staff t ON t.id = s.staff_id
+              WHERE s.petition_id = p.id AND t.person_hash = #{viewer.hash}) AS short_number
+            """;
+
+    /** {@return the viewer's own petitions, newest first} */
+    @Select("SELECT " + VIEW + ", NULL AS last_words FROM petition p WHERE p.person_hash = #{viewer.hash} AND "
+            + Viewer.MAY_SEE + " ORDER BY p.id DESC LIMIT #{limit}")
+    List<PetitionView> mine(@Param("viewer") Viewer viewer, @Param("limit") int limit);
+
+    /** {@return the petition with this number, null where there is none for this viewer} */
+    @Select("SELECT " + VIEW + """
+            , (SELECT e.text FROM petition_event e WHERE e.petition_id = p.id AND e.kind IN ('ANSWERED', 'RESOLVED')
+                ORDER BY e.seq DESC LIMIT 1) AS last_words
+              FROM petition p WHERE p.number = #{number} AND
+            """ + Viewer.MAY_SEE)
+    @Nullable
+    PetitionView one(@Param("viewer") Viewer viewer, @Param("number") String number);
+
+    /** {@return what the viewer's unit holds or was offered and has not solved, most pressing first} */
+    @Select("SELECT " + VIEW + ", NULL AS last_words" + """
+              FROM petition p
+             WHERE p.state IN ('SUBMITTED', 'ACCEPTED', 'IN_PROGRESS', 'REOPENED')
+               AND (p.lead_unit = #{viewer.unit} OR p.offered_unit = #{viewer.unit}) AND
+            """ + Viewer.MAY_SEE
+            + " ORDER BY COALESCE(p.respond_by, p.handle_by), p.id LIMIT #{limit}")
+    List<PetitionView> todo(@Param("viewer") Viewer viewer, @Param("limit") int limit);
+
+    /** {@return how many that list has in all} */
+    @Select("""
+            SELECT COUNT(*) FROM petition p
+             WHERE p.state IN ('SUBMITTED', 'ACCEPTED', 'IN_PROGRESS', 'REOPENED')
+               AND (p.lead_unit = #{viewer.unit} OR p.offered_unit = #{viewer.unit}) AND
+            """ + Viewer.MAY_SEE)
+    int countTodo(@Param("viewer") Viewer viewer);
+
+    /** {@return the viewer's own latest petition since then, null where there is none} */
+    @Select("SELECT " + VIEW + """
+            , NULL AS last_words FROM petition p
+             WHERE p.person_hash = #{viewer.hash} AND p.created_at >= #{since} AND
+            """ + Viewer.MAY_SEE + " ORDER BY p.id DESC LIMIT 1")
+    @Nullable
+    PetitionView latestSince(@Param("viewer") Viewer viewer, @Param("since") Instant since);
+}

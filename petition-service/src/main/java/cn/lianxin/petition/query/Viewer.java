@@ -1,0 +1,33 @@
+package cn.lianxin.petition.query;
+
+import cn.lianxin.config.contract.Person;
+import cn.lianxin.config.identity.Role;
+import cn.lianxin.petition.chain.Owner;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose eyes a read is for; every query takes one first.
+ *
+ * @param hash the person's, for their own petitions
+ * @param unit the group the person answers for; null for residents
+ * @param supervisor whether the person is of the district's desk
+ */
+public record Viewer(String hash, @Nullable String unit, boolean supervisor) {
+    /**
+     * What the viewer may see, of {@code petition p}: the own ones, those the own unit holds, was offered or took in, and
+     * for the desk all.
+     */
+    static final String MAY_SEE = """
+            (p.person_hash = #{viewer.hash} OR p.lead_unit = #{viewer.unit} OR p.offered_unit = #{viewer.unit}
+             OR p.entry = #{viewer.unit} OR p.resolver = #{viewer.unit} OR #{viewer.supervisor})
+            """;
+
+    /** {@return the eyes of this person, who may be on the staff} */
+    public static Viewer of(Person person, Optional<Owner> staff) {
+        return new Viewer(
+                person.hash(),
+                staff.map(Owner::unit).orElse(null),
+                staff.filter(owner -> owner.role() == Role.SUPERVISOR).isPresent());
+    }
+}
