@@ -1,0 +1,69 @@
+package cn.lianxin.gateway.delivery;
+
+import cn.lianxin.config.account.Accounts;
+import cn.lianxin.config.dispatch.Dispatcher;
+import cn.lianxin.config.dispatch.OwedReplies;
+import cn.lianxin.config.dispatch.StreamReaders;
+import cn.lianxin.config.dispatch.Streams;
+import cn.lianxin.config.identity.OpenIds;
+import cn.lianxin.config.store.DueRows;
+import cn.lianxin.config.store.Schema;
+import cn.lianxin.config.wechat.WxCalls;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Delivery and its place on the streams. */
+@Configuration(proxyBeanMethods = false)
+public class DeliveryConfiguration {
+    /** Stops before the drain: the closed port would refuse its calls to the sandbox. */
+    private static final int PHASE = Integer.MAX_VALUE - 512;
+
+    private static final int AT_ONCE = 64;
+
+    @Bean
+    HeldMessages heldMessages(@Qualifier("gatewaySchema") Schema schema, Dispatcher dispatcher) {
+        return new HeldMessages(schema, dispatcher);
+    }
+
+    @Bean
+    Deliveries deliveries(
+            @Qualifier("gatewaySchema") Schema schema,
+            InstantSource clock,
+            @Qualifier("deliveryWork") ObjectProvider<DueRows> work,
+            MeterRegistry meters) {
+        DeliveryMapper rows = schema.mapper(DeliveryMapper.class);
+        Gauge.builder("lianxin.delivery.due", rows, DeliveryMapper::countDue).register(meters);
+        return new Deliveries(rows, clock, work::getObject);
+    }
+
+    @Bean
+    DueRows deliveryWork(
+            @Qualifier("gatewaySchema") Schema schema,
+            Deliveries deliveries,
+            Accounts accounts,
+            OpenIds openIds,
+            WxCalls wechat,
+            Dispatcher dispatcher,
+            InstantSource clock,
+            MeterRegistry meters) {
+        var ladder = new Ladder(schema.mapper(DeliveryMapper.class), accounts, openIds, wechat, dispatcher, clock);
+        var job = new DueRows.Job<>("delivery", AT_ONCE, deliveries::pick, DeliveryRow::personHash, ladder::deliver);
+        return new DueRows(schema, clock, meters, PHASE, List.of(job));
+    }
+
+    @Bean
+    StreamReaders outboundReaders(Streams streams, Deliveries deliveries) {
+        return streams.outbound(deliveries);
+    }
+
+    @Bean
+    OwedReplies owedReplies(Streams streams, @Qualifier("outboundReaders") StreamReaders readers) {
+        return streams.owedReplies(readers);
+    }
+}

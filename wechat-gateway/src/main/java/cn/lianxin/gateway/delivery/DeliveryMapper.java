@@ -1,0 +1,72 @@
+package cn.lianxin.gateway.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+
+interface DeliveryMapper {
+    /** A message new to the table. */
+    record NewDelivery(String messageId, String appId, String personHash, String sealed, String text, Instant now) {}
+
+    /** Drops what is there already under the same id. */
+    @Insert("""
+            <script>
+            INSERT INTO delivery (message_id, app_id, person_hash, sealed, text, state, attempts, doubtful,
+                wake_at, created_at)
+            VALUES
+            <foreach collection="rows" item="row" separator=",">
+            (#{row.messageId}, #{row.appId}, #{row.personHash}, #{row.sealed}, #{row.text}, 'QUEUED', 0, FALSE,
+                #{row.now}, #{row.now})
+            </foreach>
+            ON DUPLICATE KEY UPDATE message_id = VALUES(message_id)
+            </script>
+            """)
+    int insert(@Param("rows") List<NewDelivery> rows);
+
+    @Select("""
+            SELECT id, app_id, person_hash, sealed, text, attempts, doubtful
+              FROM delivery WHERE wake_at <= #{now} ORDER BY wake_at, id LIMIT #{limit}
+               FOR UPDATE SKIP LOCKED
+            """)
+    List<DeliveryRow> due(@Param("now") Instant now, @Param("limit") int limit);
+
+    @Update("""
+            <script>
+            UPDATE delivery SET wake_at = #{until}
+             WHERE id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    void moveAhead(@Param("ids") List<Long> ids, @Param("until") Instant until);
+
+    /** {@return the first message of the person that is not through yet} */
+    @Select("""
+            SELECT MIN(id) FROM delivery WHERE person_hash = #{hash} AND state IN ('QUEUED', 'SENDING')
+            """)
+    @Nullable
+    Long firstOpen(@Param("hash") String hash);
+
+    /** {@return 1, or 0 where the row is no longer in that state} */
+    @Update("""
+            UPDATE delivery
+               SET state = #{to}, attempts = attempts + #{tried}, errcode = #{errcode},
+                   doubtful = doubtful OR #{doubtful}, wake_at = #{wakeAt}
+             WHERE id = #{id} AND state = #{from}
+            """)
+    int move(
+            @Param("id") long id,
+            @Param("from") DeliveryState from,
+            @Param("to") DeliveryState to,
+            @Param("tried") int tried,
+            @Param("errcode") @Nullable Integer errcode,
+            @Param("doubtful") boolean doubtful,
+            @Param("wakeAt") @Nullable Instant wakeAt);
+
+    @Select("""
+            SELECT COUNT(*) FROM delivery WHERE wake_at IS NOT NULL
+            """)
+    long countDue();
+}

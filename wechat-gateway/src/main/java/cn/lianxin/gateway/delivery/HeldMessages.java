@@ -1,0 +1,68 @@
+package cn.lianxin.gateway.delivery;
+
+import cn.lianxin.config.contract.MessageKey;
+import cn.lianxin.config.contract.Person;
+import cn.lianxin.config.contract.Reply;
+import cn.lianxin.config.dispatch.Dispatcher;
+import cn.lianxin.config.store.Schema;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What could not be sent goes before the person's next answer, as many as fit; the rest stays held.
+ *
+ * <p>The rows name the answer they went with, so a repeat of the same message carries the same ones again.
+ */
+public final class HeldMessages {
+    /** WeChat's limit for a passive text, reported as 2047 and quoted as 2048 bytes. */
+    private static final int LARGEST = 2047;
+
+    private static final String BETWEEN = "\n———\n";
+
+    private final Schema schema;
+    private final HeldMapper rows;
+    private final Dispatcher dispatcher;
+
+    HeldMessages(Schema schema, Dispatcher dispatcher) {
+        this.schema = schema;
+        this.rows = schema.mapper(HeldMapper.class);
+        this.dispatcher = dispatcher;
+    }
+
+    /** {@return the reply with what was held before it; the reply itself where nothing is} */
+    public Reply joinBefore(Reply reply, Person person, MessageKey key) {
+        String answer = switch (reply) {
+            case Reply.Text(String text) -> text;
+            case Reply.Silence _ -> "";
+        };
+        return Objects.requireNonNull(schema.transaction().execute(status -> {
+            List<DeliveryRow> held = rows.heldFor(person.hash(), key.value());
+            var texts = new ArrayList<String>();
+            var ids = new ArrayList<Long>();
+            int size = bytes(answer);
+            for (DeliveryRow row : held) {
+                size += bytes(row.words()) + bytes(BETWEEN);
+                if (size > LARGEST && !texts.isEmpty()) {
+                    break;
+                }
+                texts.add(row.words());
+                ids.add(row.id());
+            }
+            dispatcher.markHeld(person, ids.size() < held.size());
+            if (ids.isEmpty()) {
+                return reply;
+            }
+            rows.join(ids, key.value());
+            if (!answer.isEmpty()) {
+                texts.add(answer);
+            }
+            return Reply.text(String.join(BETWEEN, texts));
+        }));
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

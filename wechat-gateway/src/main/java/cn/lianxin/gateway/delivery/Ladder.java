@@ -1,0 +1,117 @@
+package cn.lianxin.gateway.delivery;
+
+import cn.lianxin.config.account.Account;
+import cn.lianxin.config.account.Accounts;
+import cn.lianxin.config.account.Capability;
+import cn.lianxin.config.dispatch.Dispatcher;
+import cn.lianxin.config.identity.OpenIds;
+import cn.lianxin.config.wechat.SendOutcome;
+import cn.lianxin.config.wechat.WxCalls;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes one message to its person: customer-service message, else held for the next answer. */
+final class Ladder {
+    private static final Logger log = LoggerFactory.getLogger(Ladder.class);
+    private static final int ATTEMPTS = 6;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration BEHIND_ANOTHER = Duration.ofSeconds(1);
+
+    private final DeliveryMapper rows;
+    private final Accounts accounts;
+    private final OpenIds openIds;
+    private final WxCalls wechat;
+    private final Dispatcher dispatcher;
+    private final InstantSource clock;
+
+    Ladder(
+            DeliveryMapper rows,
+            Accounts accounts,
+            OpenIds openIds,
+            WxCalls wechat,
+            Dispatcher dispatcher,
+            InstantSource clock) {
+        this.rows = rows;
+        this.accounts = accounts;
+        this.openIds = openIds;
+        this.wechat = wechat;
+        this.dispatcher = dispatcher;
+        this.clock = clock;
+    }
+
+    /** Called outside of any transaction, for one message of a person at a time. */
+    void deliver(DeliveryRow row) {
+        Long first = rows.firstOpen(row.personHash());
+        if (first != null && first < row.id()) {
+            // An earlier one waits for its next try; order is kept.
+            move(
+                    row,
+                    DeliveryState.QUEUED,
+                    DeliveryState.QUEUED,
+                    0,
+                    null,
+                    clock.instant().plus(BEHIND_ANOTHER));
+            return;
+        }
+        Account account = accounts.find(row.appId()).orElse(null);
+        if (account == null) {
+            log.error("no account {} is configured any more; its messages cannot be sent", row.appId());
+            move(row, DeliveryState.QUEUED, DeliveryState.FAILED, 0, null, null);
+        } else if (!account.can(Capability.CUSTOMER_SERVICE)) {
+            hold(row, DeliveryState.QUEUED, null, false);
+        } else if (move(row, DeliveryState.QUEUED, DeliveryState.SENDING, 1, null, leaseEnd())) {
+            settle(row, wechat.sendText(account, openIds.open(row.person()), row.words()));
+        } else {
+            // Picked again after its worker died in mid-call: what became of it nobody knows.
+            hold(row, DeliveryState.SENDING, null, true);
+        }
+    }
+
+    private void settle(DeliveryRow row, SendOutcome outcome) {
+        switch (outcome) {
+            case SendOutcome.Sent _ -> move(row, DeliveryState.SENDING, DeliveryState.SENT, 0, 0, null);
+            case SendOutcome.Later(int code) -> {
+                if (row.attempts() + 1 < ATTEMPTS) {
+                    Duration pause = FIRST_PAUSE.multipliedBy(1L << row.attempts());
+                    move(
+                            row,
+                            DeliveryState.SENDING,
+                            DeliveryState.QUEUED,
+                            0,
+                            code,
+                            clock.instant().plus(pause));
+                } else {
+                    hold(row, DeliveryState.SENDING, code, false);
+                }
+            }
+            case SendOutcome.Closed(int code) -> hold(row, DeliveryState.SENDING, code, false);
+            case SendOutcome.Refused(int code) -> move(row, DeliveryState.SENDING, DeliveryState.FAILED, 0, code, null);
+            case SendOutcome.Unknown _ -> hold(row, DeliveryState.SENDING, null, true);
+        }
+    }
+
+    private void hold(DeliveryRow row, DeliveryState from, @Nullable Integer code, boolean doubtful) {
+        if (rows.move(row.id(), from, DeliveryState.HELD, 0, code, doubtful, null) == 1) {
+            dispatcher.markHeld(row.person(), true);
+        }
+    }
+
+    private boolean move(
+            DeliveryRow row,
+            DeliveryState from,
+            DeliveryState to,
+            int tried,
+            @Nullable Integer code,
+            @Nullable Instant wakeAt) {
+        return rows.move(row.id(), from, to, tried, code, false, wakeAt) == 1;
+    }
+
+    /** A worker that dies lets the row come due again. */
+    private Instant leaseEnd() {
+        return clock.instant().plusSeconds(60);
+    }
+}
