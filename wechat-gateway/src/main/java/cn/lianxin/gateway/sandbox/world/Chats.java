@@ -1,0 +1,132 @@
+package cn.lianxin.gateway.sandbox.world;
+
+import static java.util.Objects.requireNonNull;
+
+import cn.lianxin.gateway.sandbox.world.Message.Direction;
+import cn.lianxin.gateway.sandbox.world.Message.Via;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What each person sent and received, and whether the account may write to them just now. */
+public final class Chats {
+    /** What WeChat makes of a customer-service message. */
+    public enum Delivery {
+        DELIVERED,
+        /** The person has done nothing lately: 45015. */
+        WINDOW_CLOSED,
+        /** As many were sent as the person's last step allows: 45047. */
+        COUNT_SPENT
+    }
+
+    /** Bubbles kept per person; older ones are forgotten. */
+    public static final int KEPT = 500;
+
+    private static final RedisScript<Long> SAY = script("say.lua");
+    private static final RedisScript<Long> ARRIVE = script("arrive.lua");
+
+    private final StringRedisTemplate redis;
+    private final JsonMapper json;
+    private final InstantSource clock;
+
+    Chats(StringRedisTemplate redis, JsonMapper json, InstantSource clock) {
+        this.redis = redis;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** The person writes; from now on they are known, follow the account and may be written to. */
+    public Message say(String openId, String text) {
+        Bubble bubble = new Bubble(Direction.OUT, "text", text, now(), null);
+        Interaction step = Interaction.MESSAGE;
+        long id = requireNonNull(redis.execute(
+                SAY,
+                List.of(Keys.PEOPLE, Keys.LEFT, Keys.window(openId), Keys.SEQUENCE, Keys.chat(openId)),
+                openId,
+                millis(bubble.at()),
+                step.field(),
+                millis(bubble.at().plus(step.open())),
+                String.valueOf(step.messages()),
+                json.writeValueAsString(bubble),
+                String.valueOf(KEPT),
+                Keys.NEWS));
+        return bubble.numbered(id);
+    }
+
+    /** The person taps, scans or follows, which opens that kind's window anew. */
+    public void step(String openId, Interaction step) {
+        redis.<String, String>opsForHash()
+                .putAll(
+                        Keys.window(openId),
+                        Map.of(
+                                step.field() + ":until", millis(now().plus(step.open())),
+                                step.field() + ":left", String.valueOf(step.messages())));
+    }
+
+    /** The answer to a callback arrives; it needs no window. */
+    public void passive(String openId, String type, String text) {
+        arrive(openId, new Bubble(Direction.IN, type, text, now(), Via.PASSIVE), List.of());
+    }
+
+    /** WeChat itself tells the person something. */
+    public void notice(String openId, String text) {
+        arrive(openId, new Bubble(Direction.IN, Message.NOTICE, text, now(), null), List.of());
+    }
+
+    /** A customer-service message, which uses up one of an open window. */
+    public Delivery service(String openId, String type, String text) {
+        long id = arrive(openId, new Bubble(Direction.IN, type, text, now(), Via.API), List.of(Interaction.values()));
+        return id == -1 ? Delivery.WINDOW_CLOSED : id == -2 ? Delivery.COUNT_SPENT : Delivery.DELIVERED;
+    }
+
+    /** {@return the last {@value #KEPT} bubbles of this person, oldest first} */
+    public List<Message> of(String openId) {
+        List<String> entries = redis.opsForList().range(Keys.chat(openId), 0, -1);
+        return entries == null ? List.of() : entries.stream().map(this::read).toList();
+    }
+
+    private long arrive(String openId, Bubble bubble, List<Interaction> windows) {
+        List<String> arguments = new ArrayList<>(
+                List.of(openId, millis(bubble.at()), json.writeValueAsString(bubble), String.valueOf(KEPT), Keys.NEWS));
+        windows.forEach(window -> arguments.add(window.field()));
+        return requireNonNull(redis.execute(
+                ARRIVE, List.of(Keys.window(openId), Keys.SEQUENCE, Keys.chat(openId)), arguments.toArray()));
+    }
+
+    private Message read(String entry) {
+        int space = entry.indexOf(' ');
+        return json.readValue(entry.substring(space + 1), Bubble.class)
+                .numbered(Long.parseLong(entry.substring(0, space)));
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private static String millis(Instant instant) {
+        return String.valueOf(instant.toEpochMilli());
+    }
+
+    private static RedisScript<Long> script(String name) {
+        return RedisScript.of(new ClassPathResource(name, Chats.class), Long.class);
+    }
+
+    /** A message as the list keeps it: the number is given by the script and stands before it. */
+    private record Bubble(
+            Direction direction,
+            String type,
+            String text,
+            Instant at,
+            @Nullable Via via) {
+        Message numbered(long id) {
+            return new Message(id, direction, type, text, at, via);
+        }
+    }
+}

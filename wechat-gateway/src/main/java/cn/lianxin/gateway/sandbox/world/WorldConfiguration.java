@@ -1,0 +1,38 @@
+package cn.lianxin.gateway.sandbox.world;
+
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.listener.RedisMessageListenerContainer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The world's parts. */
+@Configuration(proxyBeanMethods = false)
+public class WorldConfiguration {
+    @Bean
+    People sandboxPeople(StringRedisTemplate redis) {
+        return new People(redis);
+    }
+
+    @Bean
+    Chats sandboxChats(StringRedisTemplate redis, JsonMapper json, InstantSource clock) {
+        return new Chats(redis, json, clock);
+    }
+
+    @Bean
+    Tokens sandboxTokens(StringRedisTemplate redis, InstantSource clock) {
+        return new Tokens(redis, clock);
+    }
+
+    @Bean
+    News sandboxNews() {
+        return new News();
+    }
+
+    @Bean
+    RedisMessageListenerContainer sandboxNewsContainer(News news, RedisConnectionFactory connections) {
+        return news.container(connections);
+    }
+}
