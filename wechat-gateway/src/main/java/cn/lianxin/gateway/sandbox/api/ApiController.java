@@ -1,0 +1,100 @@
+package cn.lianxin.gateway.sandbox.api;
+
+import cn.lianxin.gateway.sandbox.world.Tokens;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/** The one gate of the simulated api.weixin.qq.com: what every call has in common is checked here, in WeChat's order. */
+@RestController
+class ApiController {
+    static final String ROOT = "/sandbox/api";
+
+    /** Larger bodies are cut off, and what is cut off is no JSON. */
+    private static final int BODY_BYTES = 1 << 20;
+
+    private final Map<String, Call> calls;
+    private final Tokens tokens;
+    private final JsonMapper json;
+
+    ApiController(List<Call> calls, Tokens tokens, JsonMapper json) {
+        this.calls = calls.stream().collect(Collectors.toMap(Call::path, Function.identity()));
+        this.tokens = tokens;
+        this.json = json;
+    }
+
+    /** HTTP 200 always: WeChat says what is wrong in the body. */
+    @RequestMapping(path = ROOT + "/**", produces = MediaType.APPLICATION_JSON_VALUE)
+    Object answer(HttpServletRequest request) throws IOException {
+        // Before any parameter is asked for: curl posts JSON as a form, and the container would then take the body.
+        byte[] posted = request.getInputStream().readNBytes(BODY_BYTES);
+        try {
+            Call call = call(request);
+            if (call.needsToken()) {
+                checkToken(request.getParameter("access_token"));
+            }
+            JsonNode body = call.posted() ? body(posted) : MissingNode.getInstance();
+            return call.answer(new Asked(request, body));
+        } catch (Refused refused) {
+            return new Ok(refused.error().code(), refused.error().words() + " rid: " + requestId());
+        }
+    }
+
+    private Call call(HttpServletRequest request) {
+        String path = request.getRequestURI().substring((request.getContextPath() + ROOT).length());
+        Call call = calls.get(path);
+        if (call == null) {
+            throw new Refused(WeChatError.INVALID_URL);
+        }
+        if (call.posted() != request.getMethod().equals("POST")) {
+            throw new Refused(call.posted() ? WeChatError.POST_REQUIRED : WeChatError.GET_REQUIRED);
+        }
+        return call;
+    }
+
+    private void checkToken(@Nullable String token) {
+        if (token == null || token.isEmpty()) {
+            throw new Refused(WeChatError.TOKEN_MISSING);
+        }
+        switch (tokens.standing(token)) {
+            case VALID -> {}
+            case EXPIRED -> throw new Refused(WeChatError.TOKEN_EXPIRED);
+            case UNKNOWN -> throw new Refused(WeChatError.INVALID_CREDENTIAL);
+        }
+    }
+
+    private JsonNode body(byte[] bytes) {
+        if (bytes.length == 0) {
+            throw new Refused(WeChatError.EMPTY_BODY);
+        }
+        try {
+            JsonNode body = json.readTree(bytes);
+            if (body.isObject()) {
+                return body;
+            }
+        } catch (JacksonException malformed) {
+            throw new Refused(WeChatError.MALFORMED_BODY);
+        }
+        throw new Refused(WeChatError.MALFORMED_BODY);
+    }
+
+    /** As in WeChat's answers: two groups of eight hex digits. */
+    private static String requestId() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        HexFormat hex = HexFormat.of();
+        return hex.toHexDigits(random.nextInt()) + "-" + hex.toHexDigits(random.nextInt());
+    }
+}

@@ -1,0 +1,29 @@
+package cn.lianxin.gateway.sandbox.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A call as it came.
+ *
+ * @param body what was posted, always an object; missing for GET
+ */
+record Asked(HttpServletRequest request, JsonNode body) {
+    /** {@return a parameter of the query, refused with that error where it is missing or empty} */
+    String query(String name, WeChatError otherwise) {
+        return present(request.getParameter(name), otherwise);
+    }
+
+    /** {@return a text at the body's top, refused with that error where it is missing or empty} */
+    String text(String name, WeChatError otherwise) {
+        return present(body.path(name).asString(""), otherwise);
+    }
+
+    private static String present(@Nullable String value, WeChatError otherwise) {
+        if (value == null || value.isEmpty()) {
+            throw new Refused(otherwise);
+        }
+        return value;
+    }
+}

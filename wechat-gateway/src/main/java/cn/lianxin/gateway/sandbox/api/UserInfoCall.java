@@ -1,0 +1,60 @@
+package cn.lianxin.gateway.sandbox.api;
+
+import cn.lianxin.config.account.Account;
+import cn.lianxin.config.account.Capability;
+import cn.lianxin.gateway.sandbox.world.People;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code GET /cgi-bin/user/info}; no name and no picture, as since 2021-12-27. */
+final class UserInfoCall implements Call {
+    /** Somebody who left has {@code subscribe} 0 and an openid, nothing else. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Answer(
+            int subscribe,
+            String openid,
+            @Nullable String language,
+            @JsonProperty("subscribe_time") @Nullable Long subscribeTime,
+            @Nullable String remark,
+            @Nullable Integer groupid,
+            @JsonProperty("tagid_list") @Nullable List<Integer> tagIds,
+            @JsonProperty("subscribe_scene") @Nullable String subscribeScene,
+            @JsonProperty("qr_scene") @Nullable Integer qrScene,
+            @JsonProperty("qr_scene_str") @Nullable String qrSceneText) {}
+
+    private final Account account;
+    private final People people;
+
+    UserInfoCall(Account account, People people) {
+        this.account = account;
+        this.people = people;
+    }
+
+    @Override
+    public String path() {
+        return "/cgi-bin/user/info";
+    }
+
+    @Override
+    public boolean posted() {
+        return false;
+    }
+
+    @Override
+    public Answer answer(Asked asked) {
+        if (!account.can(Capability.USER_INFO)) {
+            throw new Refused(WeChatError.NO_RIGHT);
+        }
+        String openId = asked.query("openid", WeChatError.INVALID_OPENID);
+        if (people.find(openId).isEmpty()) {
+            throw new Refused(WeChatError.INVALID_OPENID);
+        }
+        if (!people.follows(openId)) {
+            return new Answer(0, openId, null, null, null, null, null, null, null, null);
+        }
+        long since = people.since(openId).getEpochSecond();
+        return new Answer(1, openId, "zh_CN", since, "", 0, List.of(), "ADD_SCENE_SEARCH", 0, "");
+    }
+}
