@@ -1,0 +1,57 @@
+package cn.lianxin.gateway.sandbox.phone;
+
+import cn.lianxin.config.account.Account;
+import cn.lianxin.config.account.Accounts;
+import cn.lianxin.config.account.SandboxProperties;
+import cn.lianxin.gateway.sandbox.world.Chats;
+import cn.lianxin.gateway.sandbox.world.News;
+import cn.lianxin.gateway.sandbox.world.People;
+import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The phones: pages, the JSON list, and the sender behind both. */
+@Configuration(proxyBeanMethods = false)
+public class PhoneConfiguration implements WebMvcConfigurer {
+    @Bean
+    Door sandboxDoor(SandboxProperties sandbox, ServerProperties server) {
+        return new Door(sandbox, server);
+    }
+
+    @Bean(destroyMethod = "close")
+    Sender sandboxSender(
+            Accounts accounts, Door door, Chats chats, InstantSource clock, ObjectProvider<Patience> patience) {
+        Account account = accounts.all().getFirst();
+        return new Sender(
+                chats,
+                new Envelope(account),
+                new Post(account.appId(), door),
+                new ReplyReader(account),
+                patience.getIfAvailable(() -> Patience.OF_WECHAT),
+                clock);
+    }
+
+    @Bean
+    PeopleController sandboxPeopleController(Chats chats, Sender sender) {
+        return new PeopleController(chats, sender);
+    }
+
+    @Bean
+    PhonesController sandboxPhonesController(People people, Chats chats, Sender sender, InstantSource clock) {
+        return new PhonesController(new Phones(people, chats, new Story(chats), clock), sender);
+    }
+
+    @Bean
+    EventsController sandboxEventsController(News news) {
+        return new EventsController(news);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new SameSite()).addPathPatterns("/sandbox", "/sandbox/people/**");
+    }
+}

@@ -1,0 +1,42 @@
+package cn.lianxin.gateway.sandbox.phone;
+
+import cn.lianxin.config.demo.DemoDistrict.DemoPerson;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page shows.
+ *
+ * @param front which phone a narrow screen shows, 1 to 3
+ * @param clock the time on the phones, 9:41
+ */
+record PhonesView(int front, String clock, List<Step> steps, List<Group> groups, List<Phone> phones) {
+    /** A sentence of the guide; neither done nor now is still to come. */
+    record Step(int number, boolean done, boolean now, DemoPerson person, int slot, String sentence) {}
+
+    /** People to choose from. */
+    record Group(String name, List<DemoPerson> people) {}
+
+    /**
+     * One phone.
+     *
+     * @param older whether bubbles before these are not shown
+     * @param draft what stands in the input
+     * @param error why it was not sent; null where nothing is wrong
+     */
+    record Phone(
+            int slot,
+            DemoPerson person,
+            boolean older,
+            List<Line> lines,
+            String draft,
+            @Nullable String error) {}
+
+    /**
+     * A bubble or notice.
+     *
+     * @param time to show above it, null soon after the one before
+     */
+    record Line(
+            long id, @Nullable String time, String instant, boolean mine, boolean notice, List<ShownText.Part> parts) {}
+}

@@ -1,0 +1,89 @@
+package cn.lianxin.gateway.sandbox.phone;
+
+import cn.lianxin.gateway.sandbox.phone.PassiveReply.Nothing;
+import cn.lianxin.gateway.sandbox.phone.PassiveReply.Said;
+import cn.lianxin.gateway.sandbox.phone.PassiveReply.Unreadable;
+import cn.lianxin.gateway.sandbox.phone.Post.Outcome;
+import cn.lianxin.gateway.sandbox.world.Chats;
+import cn.lianxin.gateway.sandbox.world.Message;
+import java.time.InstantSource;
+import java.util.concurrent.Future;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Carries what a person says to the account's door and brings back the answer, with WeChat's patience. */
+final class Sender {
+    /** What was said, and the end of its way: answered, or given up. */
+    record Sending(Message message, Future<?> done) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
+
+    private final Chats chats;
+    private final Envelope envelope;
+    private final Post post;
+    private final ReplyReader replies;
+    private final Patience patience;
+    private final InstantSource clock;
+    private final Lanes lanes = new Lanes();
+
+    Sender(Chats chats, Envelope envelope, Post post, ReplyReader replies, Patience patience, InstantSource clock) {
+        this.chats = chats;
+        this.envelope = envelope;
+        this.post = post;
+        this.replies = replies;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts the message on the person's own phone at once and sends it as soon as those before it are done.
+     *
+     * @throws Unsendable with what to tell the person
+     */
+    Sending say(String openId, String typed) {
+        String text = Unsendable.check(typed);
+        if (lanes.full(openId)) {
+            throw Unsendable.tooFast();
+        }
+        Message message = chats.say(openId, text);
+        return new Sending(message, lanes.submit(openId, () -> deliver(openId, message)));
+    }
+
+    void close() {
+        lanes.close();
+    }
+
+    private void deliver(String openId, Message message) {
+        try {
+            switch (answer(openId, message)) {
+                case Nothing() -> LOG.debug("message {}: nothing to show", message.id());
+                case Said(String type, String text) -> chats.passive(openId, type, text);
+                case Unreadable(String reason) -> {
+                    LOG.info("message {}: {}", message.id(), reason);
+                    chats.notice(openId, Words.say("unavailable"));
+                }
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException broken) {
+            LOG.warn("message {} was not answered", message.id(), broken);
+        }
+    }
+
+    private PassiveReply answer(String openId, Message message) throws InterruptedException {
+        for (int i = 1; i <= patience.tries(); i++) {
+            switch (post.once(envelope.seal(openId, message, clock.instant()), patience.answer())) {
+                case Outcome.Answered(String body) -> {
+                    return replies.read(body, openId);
+                }
+                case Outcome.Failed(String reason, boolean atOnce) -> {
+                    LOG.info("message {}, try {}: {}", message.id(), i, reason);
+                    if (atOnce && i < patience.tries()) {
+                        Thread.sleep(patience.pause());
+                    }
+                }
+            }
+        }
+        return new Unreadable("given up after " + patience.tries() + " tries");
+    }
+}

@@ -1,0 +1,33 @@
+package cn.lianxin.gateway.sandbox.phone;
+
+import cn.lianxin.config.account.Accounts;
+import cn.lianxin.gateway.sandbox.MovableClock;
+import java.time.Duration;
+import org.mybatis.spring.boot.autoconfigure.MybatisAutoConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+@SpringBootConfiguration
+@EnableAutoConfiguration(
+        exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class, MybatisAutoConfiguration.class})
+public class SandboxTestApplication {
+    @Bean
+    @Primary
+    MovableClock clock() {
+        return new MovableClock();
+    }
+
+    @Bean
+    Patience impatient() {
+        return new Patience(Duration.ofMillis(700), Duration.ofMillis(10), 3);
+    }
+
+    @Bean
+    FakeDoor fakeDoor(Accounts accounts) {
+        return new FakeDoor(accounts.all().getFirst());
+    }
+}

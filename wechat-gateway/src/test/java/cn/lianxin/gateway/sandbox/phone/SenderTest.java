@@ -1,0 +1,141 @@
+package cn.lianxin.gateway.sandbox.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.lianxin.gateway.sandbox.SandboxTest;
+import cn.lianxin.gateway.sandbox.Web;
+import cn.lianxin.gateway.sandbox.phone.FakeDoor.Heard;
+import cn.lianxin.gateway.sandbox.phone.FakeDoor.Mood;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@SandboxTest
+class SenderTest {
+    private static final String UNAVAILABLE = "该公众号暂时无法提供服务，请稍后再试";
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+
+    private final Web web;
+    private final FakeDoor door;
+    private final String person = "sender-test-" + PEOPLE.incrementAndGet();
+
+    SenderTest(@LocalServerPort int port, @Autowired FakeDoor door) {
+        this.web = new Web(port);
+        this.door = door;
+    }
+
+    @BeforeEach
+    void goodMood() {
+        door.moods.clear();
+    }
+
+    @Test
+    void bringsBackThePassiveReply() {
+        var answer = say("我要反映 路灯不亮");
+        assertThat(answer.statusCode()).isEqualTo(202);
+        assertThat(Web.json(answer).path("direction").asString()).isEqualTo("out");
+        await().until(() -> texts().equals(List.of("收到：我要反映 路灯不亮")));
+        JsonNode reply = received().get(0);
+        assertThat(reply.path("type").asString()).isEqualTo("text");
+        assertThat(reply.path("via").asString()).isEqualTo("passive");
+        assertThat(reply.path("at").asString()).startsWith("2026-11-");
+    }
+
+    @Test
+    void keepsWhatOnePersonSaysInOrder() {
+        IntStream.range(0, 20).forEach(i -> say("第 " + i));
+        await().until(() -> texts().size() == 20);
+        assertThat(texts())
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 20).mapToObj(i -> "收到：第 " + i).toList());
+    }
+
+    @Test
+    void triesThreeTimesWithOneMessageIdAndThenShowsWeChatsWords() {
+        door.moods.addAll(List.of(Mood.AWAY, Mood.HANG, Mood.AWAY));
+        say("有人吗");
+        await().until(() -> texts().equals(List.of(UNAVAILABLE)));
+        assertThat(received().get(0).path("type").asString()).isEqualTo("notice");
+        assertThat(mine()).hasSize(3).containsOnly(mine().getFirst());
+    }
+
+    @Test
+    void showsTheAnswerOfALaterTry() {
+        door.moods.addAll(List.of(Mood.HANG, Mood.AWAY));
+        say("慢慢来");
+        await().until(() -> texts().equals(List.of("收到：慢慢来")));
+        assertThat(mine()).hasSize(3);
+    }
+
+    @Test
+    void asksOnceOnlyWhereTheAnswerIsUnreadable() {
+        for (Mood mood : List.of(Mood.GARBAGE, Mood.FORGED)) {
+            door.moods.add(mood);
+            say("一句 " + mood);
+        }
+        await().until(() -> texts().equals(List.of(UNAVAILABLE, UNAVAILABLE)));
+        assertThat(mine()).hasSize(2);
+    }
+
+    @Test
+    void staysQuietOnSuccess() {
+        door.moods.add(Mood.SUCCESS);
+        say("不用回");
+        say("要回");
+        await().until(() -> texts().equals(List.of("收到：要回")));
+    }
+
+    @Test
+    void refusesInWordsWhatWeChatWouldNotSend() {
+        assertThat(Web.json(say(" \n ")).path("message").asString()).contains("还没写字");
+        var tooLong = say("长".repeat(683));
+        assertThat(tooLong.statusCode()).isEqualTo(400);
+        assertThat(Web.json(tooLong).path("message").asString()).contains("太长");
+        var malformed = web.post("/sandbox/people/" + person + "/messages", "application/json", "{\"text\":");
+        assertThat(malformed.statusCode()).isEqualTo(400);
+        assertThat(Web.json(malformed).path("message").asString()).contains("JSON");
+        assertThat(web.get("/sandbox/people/a%20b/messages").statusCode()).isEqualTo(400);
+        assertThat(say("长".repeat(682)).statusCode()).isEqualTo(202);
+    }
+
+    @Test
+    void includesWhatWasSentWhenAsked() {
+        say("你好");
+        await().until(() -> texts().size() == 1);
+        JsonNode all = Web.json(web.get("/sandbox/people/" + person + "/messages?sent=true"));
+        assertThat(all).hasSize(2);
+        assertThat(all.get(0).path("direction").asString()).isEqualTo("out");
+        assertThat(all.get(0).has("via")).isFalse();
+    }
+
+    private java.net.http.HttpResponse<String> say(String text) {
+        return web.post(
+                "/sandbox/people/" + person + "/messages",
+                "application/json",
+                Web.write(new PeopleController.Say(text)));
+    }
+
+    private JsonNode received() {
+        return Web.json(web.get("/sandbox/people/" + person + "/messages"));
+    }
+
+    private List<String> texts() {
+        return StreamSupport.stream(received().spliterator(), false)
+                .map(message -> message.path("text").asString())
+                .toList();
+    }
+
+    private List<String> mine() {
+        return door.heard.stream()
+                .filter(one -> one.openId().equals(person))
+                .map(Heard::messageId)
+                .toList();
+    }
+}

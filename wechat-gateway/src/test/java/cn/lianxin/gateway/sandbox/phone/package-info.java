@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianxin.gateway.sandbox.phone;
+
+import org.jspecify.annotations.NullMarked;
