@@ -26,7 +26,7 @@ final class ReplyXml {
     static @Nullable String write(Reply reply, Xml to, long now) {
         return switch (reply) {
             case Reply.Silence _ -> null;
-            case Reply.Text(String text) -> text(cut(text), to, now);
+            case Reply.Text(String text) -> text(cut(XmlText.legal(text)), to, now);
         };
     }
 

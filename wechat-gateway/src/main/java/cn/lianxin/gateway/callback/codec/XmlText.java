@@ -53,13 +53,17 @@ public final class XmlText {
             }
             if (xml.indexOf(CLOSE, start) < end) {
                 cleaned = cleaned == null ? new StringBuilder(xml.length() + 64) : cleaned;
-                cleaned.append(xml, copied, start)
-                        .append(xml.substring(start, end).replace(CLOSE, CLOSE_AS_TEXT));
+                cleaned.append(xml, copied, start).append(quoted(xml.substring(start, end)));
                 copied = end;
             }
             open = xml.indexOf(OPEN, end + CLOSE.length());
         }
         return cleaned == null ? xml : cleaned.append(xml, copied, xml.length()).toString();
+    }
+
+    /** One who quotes has quoted; nobody types just that. */
+    private static String quoted(String text) {
+        return text.replace(CLOSE_AS_TEXT, CLOSE).replace(CLOSE, CLOSE_AS_TEXT);
     }
 
     private static int end(String xml, int open, int start) {
@@ -88,7 +92,7 @@ public final class XmlText {
     }
 
     /** {@return the text without the characters that XML 1.0 cannot carry, however written} */
-    static String legal(String text) {
+    public static String legal(String text) {
         int length = text.length();
         int at = 0;
         while (at < length && plain(text.charAt(at))) {
