@@ -13,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
 /** {@code lianxin.wechat.accounts[n]}: the real accounts; none means the sandbox's. */
 @Validated
 @ConfigurationProperties("lianxin.wechat")
-record AccountProperties(@DefaultValue @Valid List<Entry> accounts) {
+record AccountProperties(@DefaultValue List<@Valid Entry> accounts) {
     record Entry(
             @Pattern(regexp = "wx[0-9a-f]{16}") String appId,
             @NotBlank String originalId,

@@ -4,6 +4,8 @@ import cn.lianxin.config.contract.Inbound;
 import cn.lianxin.config.contract.MessageKey;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.contract.Reply;
+import io.lettuce.core.pubsub.RedisPubSubAdapter;
+import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,7 @@ public final class Dispatcher {
     static final String GROUP = "lianxin";
 
     private final LuaScript append = new LuaScript("append.lua");
+    private final RedisLink link;
     private final RedisLink.Connection redis;
     private final Wire wire;
     private final Instance instance;
@@ -43,6 +47,7 @@ public final class Dispatcher {
             InstantSource clock,
             DispatchProperties properties,
             LocalReaders readers) {
+        this.link = link;
         this.redis = link.connect();
         this.wire = wire;
         this.instance = instance;
@@ -91,6 +96,24 @@ public final class Dispatcher {
         String state = Keys.person(person.partition(), person.hash());
         redis.commands().hset(state, "held", held ? "1" : "0");
         redis.commands().expire(state, CLAIM_LIFE);
+    }
+
+    /**
+     * Listens for replies that other instances store for requests waiting here.
+     *
+     * @param listener gets the message key and the reply, on Lettuce's thread: it must not block
+     */
+    public AutoCloseable listen(BiConsumer<String, Reply> listener) {
+        StatefulRedisPubSubConnection<String, String> subscription = link.subscribe();
+        subscription.addListener(new RedisPubSubAdapter<>() {
+            @Override
+            public void message(String channel, String message) {
+                int line = message.indexOf('\n');
+                listener.accept(message.substring(0, line), wire.reply(message.substring(line + 1)));
+            }
+        });
+        subscription.sync().subscribe(Keys.door(instance.id()));
+        return subscription;
     }
 
     private CallBatch<Question, Ticket> batch(Person person) {

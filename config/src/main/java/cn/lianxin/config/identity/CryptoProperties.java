@@ -18,7 +18,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("lianxin.crypto")
 record CryptoProperties(
-        @Nullable String indexKey, @DefaultValue @Valid List<Key> keys) {
+        @Nullable String indexKey, @DefaultValue List<@Valid Key> keys) {
     /** @param value base64 of 32 bytes */
     record Key(
             @Pattern(regexp = "[a-z0-9]{1,8}") String id,

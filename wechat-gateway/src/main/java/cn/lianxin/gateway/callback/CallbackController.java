@@ -80,7 +80,15 @@ final class CallbackController extends HttpServlet {
         Opened opened = codec.open(Query.parse(request.getQueryString()), body(request));
         Inbound inbound = reader.read(appId, opened.xml());
         switch (inbound instanceof Inbound.Unknown unknown ? unknown(unknown) : ask(inbound)) {
-            case Answer.Passive(Reply reply) -> reply(response, opened, reply);
+            case Answer.Passive(Reply reply, Answer.Receipt receipt) -> {
+                try {
+                    reply(response, opened, reply);
+                } catch (IOException gone) {
+                    receipt.lost();
+                    throw gone;
+                }
+                receipt.written();
+            }
             case Answer.Away() -> away(response);
         }
     }

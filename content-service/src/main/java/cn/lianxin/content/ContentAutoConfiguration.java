@@ -1,0 +1,14 @@
+package cn.lianxin.content;
+
+import cn.lianxin.config.dispatch.ConditionalOnTarget;
+import cn.lianxin.config.store.UsesSchema;
+import cn.lianxin.content.chat.ChatConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** Content-service, where {@code lianxin.targets} names it. */
+@AutoConfiguration
+@ConditionalOnTarget("content")
+@UsesSchema(name = "content")
+@Import(ChatConfiguration.class)
+class ContentAutoConfiguration {}

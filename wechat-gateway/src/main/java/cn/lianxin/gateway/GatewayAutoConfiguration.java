@@ -1,0 +1,14 @@
+package cn.lianxin.gateway;
+
+import cn.lianxin.config.dispatch.ConditionalOnTarget;
+import cn.lianxin.config.store.UsesSchema;
+import cn.lianxin.gateway.delivery.DeliveryConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** The gateway, where {@code lianxin.targets} names it: its schema, delivery and, listed beside it, the door. */
+@AutoConfiguration
+@ConditionalOnTarget("gateway")
+@UsesSchema(name = "gateway")
+@Import(DeliveryConfiguration.class)
+class GatewayAutoConfiguration {}

@@ -1,0 +1,33 @@
+package cn.lianxin.gateway.callback;
+
+import cn.lianxin.config.contract.ContentWord;
+import cn.lianxin.config.contract.Inbound;
+import cn.lianxin.config.contract.Typed;
+import cn.lianxin.config.dispatch.Target;
+import java.util.Arrays;
+import java.util.Set;
+
+/** The one table of which service gets what; none means {@code success} and nothing else. */
+final class Routes {
+    private static final Set<Target> NONE = Set.of();
+    private static final Set<Target> PETITION = Set.of(Target.PETITION);
+    private static final Set<Target> CONTENT = Set.of(Target.CONTENT);
+
+    private Routes() {}
+
+    static Set<Target> of(Inbound message) {
+        return switch (message) {
+            case Inbound.Text text -> isForContent(text.text()) ? CONTENT : PETITION;
+            case Inbound.Image _, Inbound.Voice _, Inbound.Video _, Inbound.Location _, Inbound.Link _ -> PETITION;
+            case Inbound.Subscribe _, Inbound.Scan _, Inbound.Click _ -> PETITION;
+            // Results of pushes and templates, and what opens by itself, have nobody who waits for them yet.
+            case Inbound.Event _ -> NONE;
+        };
+    }
+
+    private static boolean isForContent(String text) {
+        Typed typed = Typed.of(text);
+        return Arrays.stream(ContentWord.values())
+                .anyMatch(word -> typed.match(word).isPresent());
+    }
+}
