@@ -100,15 +100,22 @@ drain() {
   echo -1
 }
 
-# The statements of creation.sql on the server named by BENCH_JDBC_URL, else on a MariaDB of the bench's own.
+# The statements of creation.sql over the product's own tables, on the server named by BENCH_JDBC_URL, else on a MariaDB
+# of the bench's own.
 bare_jdbc() {
-  local url=${BENCH_JDBC_URL:-} figures
+  local url=${BENCH_JDBC_URL:-} script=$WORK/creation.sql figures
+  local migrations=("$ROOT"/config/src/main/resources/db/dispatch/*.sql
+    "$ROOT"/petition-service/src/main/resources/db/petition/*.sql)
+  {
+    sed -n 's/^CREATE TABLE \([a-z_]*\) .*/DROP TABLE IF EXISTS \1;/p' "${migrations[@]}"
+    cat "${migrations[@]}" "$HERE/src/main/resources/creation.sql"
+  } >"$script"
   [ -n "$url" ] || start_mariadb
   figures=$("$JAVA_HOME/bin/java" -cp "$TARGET/classes:$TARGET/lib/mysql-connector-j.jar" \
     cn.lianxin.bench.jdbc.BareTransactions \
-    "${url:-jdbc:mysql://127.0.0.1:$PORT/?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true&cachePrepStmts=true&useServerPrepStmts=true}" \
+    "${url:-jdbc:mysql://127.0.0.1:$PORT/lianxin_bench?createDatabaseIfNotExist=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true&connectionCollation=utf8mb4_unicode_ci}" \
     "${BENCH_JDBC_USER:-root}" "${BENCH_JDBC_PASSWORD:-}" \
-    "$HERE/src/main/resources/creation.sql" "$((WARM < 20 ? WARM : 20))" "$DURATION")
+    "$script" "$((WARM < 20 ? WARM : 20))" "$DURATION")
   [ -n "$url" ] || { stop "$PID"; rm -rf "$DATA"; }
   echo "$figures"
 }
@@ -125,7 +132,9 @@ start_mariadb() {
   # The flags of the product's own server (config.store.embedded): both sides write to the same kind of store.
   start mariadb "$home/bin/mariadbd" --no-defaults --basedir="$home" --datadir="$DATA" --user="$(id -un)" \
     --port="$PORT" --bind-address=127.0.0.1 --socket="$POOLS/mariadb.sock" --skip-ssl \
-    --character-set-server=utf8mb4 ${MARIADB_FLAGS:-}
+    --character-set-server=utf8mb4 --collation-server=utf8mb4_unicode_ci --skip-name-resolve \
+    --innodb-buffer-pool-size=128M --innodb-log-file-size=64M --innodb-flush-log-at-trx-commit=1 \
+    --performance-schema=OFF --skip-log-bin ${MARIADB_FLAGS:-}
   for ((n = 0; n < 600; n++)); do
     (exec 3<>"/dev/tcp/127.0.0.1/$PORT") 2>/dev/null && return
     sleep 0.1

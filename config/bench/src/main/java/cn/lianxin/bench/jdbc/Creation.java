@@ -12,6 +12,9 @@ record Creation(long seq, Instant now, UUID uuid, String hash, String text) {
     /** As long as the receipt, the sealed openid, an event and a delivery are in the product. */
     private static final String RECEIPT = "已登记，编号\nHT2611250000017\n东山村群主正在看，明天 18 点前回复您。\n想补充什么，30 分钟内直接发就行。";
 
+    /** Base64 of 32 bytes, as the product keeps people and messages. */
+    private static final int HASH = 43;
+
     private static final String SEALED = "1.".concat("Qm9vdCBpcyBub3QgYSBzaG9lLCBidXQgaXQgZml0cyB0aGU".repeat(2));
 
     static Creation of(long seq, Instant now, SplittableRandom random) {
@@ -27,15 +30,22 @@ record Creation(long seq, Instant now, UUID uuid, String hash, String text) {
                 "东山村村口往里%d号路灯杆边上路面坑洼下雨就积水，已经12天了，老人晚上走路不方便，请帮忙看看，谢谢。".formatted(random.nextInt(1, 400)));
     }
 
+    private String number() {
+        return "HT261125%07d".formatted(seq % 10_000_000);
+    }
+
     /** @throws IllegalArgumentException on a name that no statement may use */
     Object value(String name) {
         return switch (name) {
             case "seq" -> seq;
             case "uuid" -> uuid.toString();
-            case "key", "chain" -> uuid.toString().replace("-", "").repeat(2);
-            case "hash" -> hash;
+            case "chain" -> uuid.toString().replace("-", "").repeat(2);
+            case "key" -> uuid.toString().replace("-", "").repeat(2).substring(0, HASH);
+            case "hash" -> hash.substring(0, HASH);
             case "sealed" -> SEALED;
-            case "number" -> "HT261125%07d".formatted(seq % 10_000_000);
+            case "number" -> number();
+            case "messageid" -> number() + "-1-" + hash.substring(0, 16);
+            case "desk" -> "desk-district";
             case "nn" -> Character.digit(hash.charAt(0), 16);
             case "text" -> text;
             case "receipt" -> RECEIPT;

@@ -1,0 +1,5 @@
+/** Starts the product's door alone. */
+@NullMarked
+package cn.lianxin.bench.door;
+
+import org.jspecify.annotations.NullMarked;
