@@ -2,21 +2,29 @@ package cn.lianxin.gateway.delivery;
 
 import cn.lianxin.config.contract.Outbound;
 import cn.lianxin.config.contract.Person;
+import cn.lianxin.config.dispatch.Dispatcher;
 import cn.lianxin.config.dispatch.OutboundHandler;
 import cn.lianxin.config.store.DueRows;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Takes what services send in as rows, and picks those that are due. */
 final class Deliveries implements OutboundHandler {
     private final DeliveryMapper rows;
     private final InstantSource clock;
     private final Supplier<DueRows> work;
+    private final Dispatcher dispatcher;
 
-    Deliveries(DeliveryMapper rows, InstantSource clock, Supplier<DueRows> work) {
+    Deliveries(DeliveryMapper rows, Dispatcher dispatcher, InstantSource clock, Supplier<DueRows> work) {
         this.rows = rows;
+        this.dispatcher = dispatcher;
         this.clock = clock;
         this.work = work;
     }
@@ -28,13 +36,44 @@ final class Deliveries implements OutboundHandler {
         work.get().wake();
     }
 
-    /** Within the picking transaction; {@return the rows, moved ahead so that nobody else picks them meanwhile} */
+    /**
+     * Within the picking transaction; {@return the rows to send, moved ahead so that nobody else picks them meanwhile}
+     *
+     * <p>Where messages are held for a person, the channel is closed and new ones line up behind them: holding those is
+     * done here, all at once, and costs WeChat no call.
+     */
     List<DeliveryRow> pick(Instant now, Instant until, int limit) {
         List<DeliveryRow> due = rows.due(now, limit);
-        if (!due.isEmpty()) {
-            rows.moveAhead(due.stream().map(DeliveryRow::id).toList(), until);
+        if (due.isEmpty()) {
+            return due;
         }
-        return due;
+        Set<String> withHeld =
+                rows.withHeld(due.stream().map(DeliveryRow::personHash).collect(Collectors.toSet()));
+        Map<Boolean, List<DeliveryRow>> byWay =
+                due.stream().collect(Collectors.partitioningBy(row -> withHeld.contains(row.personHash())));
+        List<DeliveryRow> behind = byWay.getOrDefault(true, List.of());
+        List<DeliveryRow> ahead = byWay.getOrDefault(false, List.of());
+        if (!behind.isEmpty()) {
+            rows.hold(ids(behind));
+            markHeldAfterCommit(behind);
+        }
+        if (!ahead.isEmpty()) {
+            rows.moveAhead(ids(ahead), until);
+        }
+        return ahead;
+    }
+
+    private void markHeldAfterCommit(List<DeliveryRow> held) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                held.stream().map(DeliveryRow::person).distinct().forEach(person -> dispatcher.markHeld(person, true));
+            }
+        });
+    }
+
+    private static List<Long> ids(List<DeliveryRow> rows) {
+        return rows.stream().map(DeliveryRow::id).toList();
     }
 
     private static DeliveryMapper.NewDelivery row(Outbound message, Instant now) {

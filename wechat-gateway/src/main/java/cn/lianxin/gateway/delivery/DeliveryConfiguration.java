@@ -34,12 +34,13 @@ public class DeliveryConfiguration {
     @Bean
     Deliveries deliveries(
             @Qualifier("gatewaySchema") Schema schema,
+            Dispatcher dispatcher,
             InstantSource clock,
             @Qualifier("deliveryWork") ObjectProvider<DueRows> work,
             MeterRegistry meters) {
         DeliveryMapper rows = schema.mapper(DeliveryMapper.class);
         Gauge.builder("lianxin.delivery.due", rows, DeliveryMapper::countDue).register(meters);
-        return new Deliveries(rows, clock, work::getObject);
+        return new Deliveries(rows, dispatcher, clock, work::getObject);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package cn.lianxin.gateway.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -41,6 +42,27 @@ interface DeliveryMapper {
             </script>
             """)
     void moveAhead(@Param("ids") List<Long> ids, @Param("until") Instant until);
+
+    /** {@return those of these people for whom messages are held already} */
+    @Select("""
+            <script>
+            SELECT DISTINCT person_hash FROM delivery
+             WHERE state = 'HELD'
+               AND person_hash IN
+                   <foreach collection="hashes" item="hash" open="(" separator="," close=")">#{hash}</foreach>
+            </script>
+            """)
+    Set<String> withHeld(@Param("hashes") Set<String> hashes);
+
+    /** Holds those that are still queued. */
+    @Update("""
+            <script>
+            UPDATE delivery SET state = 'HELD', wake_at = NULL
+             WHERE state = 'QUEUED'
+               AND id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    void hold(@Param("ids") List<Long> ids);
 
     /** {@return the first message of the person that is not through yet} */
     @Select("""

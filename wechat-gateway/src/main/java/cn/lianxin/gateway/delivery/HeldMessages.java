@@ -37,6 +37,8 @@ public final class HeldMessages {
             case Reply.Text(String text) -> text;
             case Reply.Silence _ -> "";
         };
+        // Before looking: whoever holds a message after this look marks it after its commit, and that mark stays.
+        dispatcher.markHeld(person, false);
         return Objects.requireNonNull(schema.transaction().execute(status -> {
             List<DeliveryRow> held = rows.heldFor(person.hash(), key.value());
             var texts = new ArrayList<String>();
@@ -50,7 +52,9 @@ public final class HeldMessages {
                 texts.add(row.words());
                 ids.add(row.id());
             }
-            dispatcher.markHeld(person, ids.size() < held.size());
+            if (ids.size() < held.size()) {
+                dispatcher.markHeld(person, true);
+            }
             if (ids.isEmpty()) {
                 return reply;
             }
