@@ -25,7 +25,7 @@ final class KeyFile implements EnvironmentPostProcessor, Ordered {
     /** Before the embedded stores set the properties that an operator would have set. */
     @Override
     public int getOrder() {
-        return LOWEST_PRECEDENCE - 10;
+        return LOWEST_PRECEDENCE - 20;
     }
 
     @Override

@@ -37,7 +37,9 @@ public final class WxCalls {
         } catch (WxErrorException e) {
             return outcome(e.getError().getErrorCode(), e);
         } catch (WxRuntimeException e) {
-            return outcome(0, e);
+            // WxJava's own way to say -1 when it may not retry (then without a cause), or that it got no token.
+            log.warn("WeChat was busy or gave no token: {}", String.valueOf(e.getCause()));
+            return new SendOutcome.Later(-1);
         }
     }
 

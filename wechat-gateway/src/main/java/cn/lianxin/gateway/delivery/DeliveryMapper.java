@@ -64,12 +64,14 @@ interface DeliveryMapper {
             """)
     void hold(@Param("ids") List<Long> ids);
 
-    /** {@return the first message of the person that is not through yet} */
+    /** {@return the state of an earlier message of the person that is not through yet, null where there is none} */
     @Select("""
-            SELECT MIN(id) FROM delivery WHERE person_hash = #{hash} AND state IN ('QUEUED', 'SENDING')
+            SELECT state FROM delivery
+             WHERE person_hash = #{hash} AND state IN ('QUEUED', 'SENDING', 'HELD') AND id < #{id}
+             LIMIT 1
             """)
     @Nullable
-    Long firstOpen(@Param("hash") String hash);
+    DeliveryState before(@Param("hash") String hash, @Param("id") long id);
 
     /** {@return 1, or 0 where the row is no longer in that state} */
     @Update("""

@@ -45,8 +45,12 @@ final class Ladder {
 
     /** Called outside of any transaction, for one message of a person at a time. */
     void deliver(DeliveryRow row) {
-        Long first = rows.firstOpen(row.personHash());
-        if (first != null && first < row.id()) {
+        DeliveryState before = rows.before(row.personHash(), row.id());
+        if (before == DeliveryState.HELD) {
+            hold(row, DeliveryState.QUEUED, null, false);
+            return;
+        }
+        if (before != null) {
             // An earlier one waits for its next try; order is kept.
             move(
                     row,

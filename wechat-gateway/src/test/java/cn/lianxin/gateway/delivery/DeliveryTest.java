@@ -1,0 +1,158 @@
+package cn.lianxin.gateway.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.lianxin.config.contract.MessageKey;
+import cn.lianxin.config.contract.Outbound;
+import cn.lianxin.config.contract.Person;
+import cn.lianxin.config.contract.Reply;
+import cn.lianxin.config.identity.OpenIds;
+import cn.lianxin.config.store.Schema;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Delivery on the real stores, with a WeChat that answers as it is told. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "lianxin.targets=gateway")
+class DeliveryTest {
+    private static final String APP = "wx0000000000000001";
+    private static final ScriptedWechat WECHAT = new ScriptedWechat();
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+
+    @Autowired
+    Deliveries deliveries;
+
+    @Autowired
+    HeldMessages held;
+
+    @Autowired
+    OpenIds openIds;
+
+    @Autowired
+    @Qualifier("gatewaySchema")
+    Schema schema;
+
+    private Person person;
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    static class Gateway {}
+
+    @DynamicPropertySource
+    static void wechat(DynamicPropertyRegistry registry) {
+        registry.add("lianxin.sandbox.url", WECHAT::url);
+    }
+
+    @BeforeEach
+    void somebodyNew() {
+        person = openIds.seal(APP, "delivery-" + PEOPLE.incrementAndGet());
+        WECHAT.answers();
+        WECHAT.sends().clear();
+    }
+
+    @Test
+    void sendsOnceWhatIsStoredTwice() {
+        store("a1", "一");
+        store("a1", "一");
+        awaitState("a1", DeliveryState.SENT);
+        assertThat(WECHAT.sends()).hasSize(1).first().asString().contains("一");
+    }
+
+    @Test
+    void keepsAPersonsOrderOverARetry() {
+        WECHAT.answers("-1");
+        store("b1", "先");
+        store("b2", "后");
+        awaitState("b2", DeliveryState.SENT);
+        assertThat(WECHAT.sends()).hasSize(3);
+        assertThat(WECHAT.sends().get(1)).contains("先");
+        assertThat(WECHAT.sends().get(2)).contains("后");
+    }
+
+    @Test
+    void holdsWhatAClosedWindowRefusesAndWhatComesAfterIt() {
+        WECHAT.answers("45015");
+        store("c1", "甲");
+        awaitState("c1", DeliveryState.HELD);
+        store("c2", "乙");
+        awaitState("c2", DeliveryState.HELD);
+        assertThat(WECHAT.sends()).as("the second needs no call").hasSize(1);
+        assertThat(joined("k1")).isEqualTo("甲\n———\n乙\n———\n答");
+        assertThat(joined("k1")).as("a repeat of the same message").isEqualTo("甲\n———\n乙\n———\n答");
+        assertThat(joined("k2")).as("the next message").isEqualTo("答");
+    }
+
+    @Test
+    void neverResendsWhatMayHaveArrivedButSaysSoWithTheNextAnswer() {
+        WECHAT.answers(ScriptedWechat.HANGS_UP);
+        store("d1", "可能到了");
+        awaitState("d1", DeliveryState.HELD);
+        assertThat(joined("k")).isEqualTo("可能到了\n（如已收到请忽略）\n———\n答");
+        assertThat(WECHAT.sends()).hasSize(1);
+    }
+
+    @Test
+    void givesUpOnSomebodyWhoIsGone() {
+        WECHAT.answers("43004");
+        store("e1", "走了");
+        awaitState("e1", DeliveryState.FAILED);
+        assertThat(joined("k")).isEqualTo("答");
+    }
+
+    @Test
+    void joinsAsManyHeldTextsAsAnAnswerHoldsAndKeepsTheRest() {
+        WECHAT.answers("45047");
+        String long600 = "长".repeat(200);
+        IntStream.rangeClosed(1, 5).forEach(n -> {
+            store("f" + n, n + long600);
+            awaitState("f" + n, DeliveryState.HELD);
+        });
+        String first = joined("k1");
+        assertThat(first).startsWith("1长").contains("3长").doesNotContain("4长").endsWith("答");
+        assertThat(first.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(2047);
+        assertThat(joined("k2")).startsWith("4长").contains("5长");
+    }
+
+    @Test
+    void holdsDoubtfullyWhatWasUnderWayWhenItsWorkerDied() {
+        WECHAT.answers("45015");
+        store("g1", "半路");
+        awaitState("g1", DeliveryState.HELD);
+        schema.mapper(DeliveryProbe.class).asIfItsWorkerHadDied(id("g1"));
+        awaitState("g1", DeliveryState.HELD);
+        assertThat(joined("k")).isEqualTo("半路\n（如已收到请忽略）\n———\n答");
+    }
+
+    private void store(String id, String text) {
+        deliveries.store(List.of(new Outbound.Text(id(id), person, text)));
+    }
+
+    private String joined(String key) {
+        Reply reply = held.joinBefore(
+                Reply.text("答"), person, new MessageKey((key + "-").repeat(22).substring(0, 43)));
+        return ((Reply.Text) reply).text();
+    }
+
+    private void awaitState(String id, DeliveryState state) {
+        DeliveryProbe probe = schema.mapper(DeliveryProbe.class);
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(probe.state(id(id))).isEqualTo(state));
+    }
+
+    private String id(String id) {
+        return id + "-" + person.hash().substring(0, 20);
+    }
+}
