@@ -16,8 +16,8 @@
  *       sent all the same.
  *   <li>40001, 40014, 41001, 42001 are about the token; 40164 says that this server's address is not in the account's
  *       list. WxJava renews the token once and repeats the call by itself.
- *   <li>45015: the 48 hours are over. 45047: the messages of this window are used up. 48001: the account has no right to
- *       the call. 40003, 43004, 50005: no such person, or no follower any more.
+ *   <li>45015: the 48 hours are over. 45047: the messages of this window are used up. 48001: the account has no right
+ *       to the call. 40003, 43004, 50005: no such person, or no follower any more.
  *   <li>WxJava turns a broken connection into code -99 or an unchecked exception. What broke after the request was
  *       written has an outcome nobody knows.
  * </ul>
