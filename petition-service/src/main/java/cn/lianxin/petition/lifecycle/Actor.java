@@ -1,6 +1,7 @@
 package cn.lianxin.petition.lifecycle;
 
 import cn.lianxin.config.contract.Person;
+import cn.lianxin.petition.chain.Unit;
 
 /** Who acts. */
 public sealed interface Actor {

@@ -1,5 +1,6 @@
 package cn.lianxin.petition.lifecycle;
 
+import cn.lianxin.petition.chain.Unit;
 import cn.lianxin.petition.deadline.Urgency;
 import java.time.Instant;
 import java.util.Optional;

@@ -23,6 +23,7 @@ import static cn.lianxin.petition.lifecycle.Transitions.Who.HOLDER;
 import static cn.lianxin.petition.lifecycle.Transitions.Who.OFFERED;
 import static cn.lianxin.petition.lifecycle.Transitions.Who.SUBMITTER;
 
+import cn.lianxin.petition.chain.Unit;
 import cn.lianxin.petition.lifecycle.Action.Accept;
 import cn.lianxin.petition.lifecycle.Action.Answer;
 import cn.lianxin.petition.lifecycle.Action.Escalate;
