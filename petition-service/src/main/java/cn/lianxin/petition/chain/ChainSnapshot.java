@@ -1,6 +1,5 @@
 package cn.lianxin.petition.chain;
 
-import cn.lianxin.petition.lifecycle.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,4 @@
-package cn.lianxin.petition.lifecycle;
-
-import cn.lianxin.petition.chain.Level;
+package cn.lianxin.petition.chain;
 
 /**
  * Who can hold a petition: a group of the chain, for which its owner acts.

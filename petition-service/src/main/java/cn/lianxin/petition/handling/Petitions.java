@@ -2,6 +2,7 @@ package cn.lianxin.petition.handling;
 
 import cn.lianxin.petition.chain.Chain;
 import cn.lianxin.petition.chain.ChainSnapshot;
+import cn.lianxin.petition.chain.Unit;
 import cn.lianxin.petition.intake.Classification;
 import cn.lianxin.petition.intake.EntryLevel;
 import cn.lianxin.petition.intake.NewPetition;
@@ -19,7 +20,6 @@ import cn.lianxin.petition.lifecycle.PetitionEvent;
 import cn.lianxin.petition.lifecycle.Rounds;
 import cn.lianxin.petition.lifecycle.State;
 import cn.lianxin.petition.lifecycle.Transitions;
-import cn.lianxin.petition.lifecycle.Unit;
 import cn.lianxin.petition.notice.Notices;
 import java.security.SecureRandom;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package cn.lianxin.petition.handling;
 
 import cn.lianxin.petition.chain.ChainSnapshot;
+import cn.lianxin.petition.chain.Unit;
 import cn.lianxin.petition.deadline.Urgency;
 import cn.lianxin.petition.lifecycle.Due;
 import cn.lianxin.petition.lifecycle.Ground;
-import cn.lianxin.petition.lifecycle.Unit;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package cn.lianxin.petition.intake;
 import cn.lianxin.petition.chain.BindingMapper;
 import cn.lianxin.petition.chain.ChainSnapshot;
 import cn.lianxin.petition.chain.Level;
-import cn.lianxin.petition.lifecycle.Unit;
+import cn.lianxin.petition.chain.Unit;
 
 /**
  * Where a matter comes in: what concerns a shared place at the resident's own group, everything else at COMMUNITY, so

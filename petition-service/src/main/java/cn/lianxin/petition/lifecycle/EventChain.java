@@ -3,6 +3,7 @@ package cn.lianxin.petition.lifecycle;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,8 @@ public final class EventChain {
                 previous,
                 Integer.toString(seq),
                 event.kind().name(),
-                event.at().toString(),
+                // As a row keeps it: finer than that, what is read back would not be what was signed.
+                event.at().truncatedTo(ChronoUnit.MICROS).toString(),
                 event.actor(),
                 event.to().name(),
                 String.valueOf(event.detail()),

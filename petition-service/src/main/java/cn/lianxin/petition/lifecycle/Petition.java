@@ -15,13 +15,12 @@ public record Petition(long id, int version, Matter matter, State state, Holding
     Petition after(List<PetitionEvent> events, Ground ground) {
         Petition next = this;
         for (PetitionEvent event : events) {
-            next = next.after(event, ground, state);
+            next = next.after(event, ground);
         }
         return new Petition(id, version + 1, matter, next.state, next.holding, next.due, next.rounds);
     }
 
-    /** @param from the state before the whole step: a rating may stand between closing and reopening */
-    private Petition after(PetitionEvent event, Ground ground, State from) {
+    private Petition after(PetitionEvent event, Ground ground) {
         String unit = Objects.requireNonNullElse(event.detail(), holding.lead());
         Holding held = switch (event.kind()) {
             case SUBMITTED, SUPPLEMENTED, ACCEPTED, ANSWERED, RATED, CLOSED -> holding;
@@ -39,7 +38,7 @@ public record Petition(long id, int version, Matter matter, State state, Holding
         };
         Rounds turned = switch (event.kind()) {
             case RATED -> rounds.rated(Rating.valueOf(unit));
-            case REOPENED -> rounds.reopened(from);
+            case REOPENED -> rounds.reopened(state);
             case SUBMITTED, SUPPLEMENTED, ACCEPTED, ANSWERED, ESCALATED, TAKEN, OFFER_WITHDRAWN, RESOLVED, CLOSED ->
                 rounds;
         };

@@ -1,0 +1,191 @@
+package cn.lianxin.petition.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.lianxin.petition.chain.Unit;
+import cn.lianxin.petition.lifecycle.EventChain.Link;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Whatever people do in whatever order: one holder, a limit while open, events that add up, a chain that holds. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RandomWalkTest {
+    private static final int WALKS = 300;
+    private static final int STEPS = 60;
+    private final long seed = Long.getLong("walk.seed", new Random().nextLong());
+    private final Random random = new Random(seed);
+
+    /** What a walk has left behind. */
+    private record Walk(Petition petition, List<Link> links) {}
+
+    @Test
+    void keepsItsPromisesOnEveryWay() {
+        for (int i = 0; i < WALKS; i++) {
+            walk();
+        }
+    }
+
+    @Test
+    void showsEveryTamperingOnEveryWay() {
+        for (int i = 0; i < WALKS / 3; i++) {
+            List<Link> links = walk().links();
+            assertThat(EventChain.verifies(links)).as("seed %d", seed).isTrue();
+            assertThat(EventChain.verifies(
+                            links.stream().map(RandomWalkTest::erased).toList()))
+                    .as("erased texts leave the chain valid, seed %d", seed)
+                    .isTrue();
+            int place = random.nextInt(links.size());
+            assertBroken(altered(links, place), "altered at " + place);
+            assertBroken(with(links, place, links.get(place)), "inserted at " + place);
+            if (place < links.size() - 1) {
+                assertBroken(without(links, place), "removed at " + place);
+                assertBroken(with(without(links, place), place + 1, links.get(place)), "moved from " + place);
+            }
+        }
+    }
+
+    private Walk walk() {
+        Petition petition = Village.submitted();
+        Petition folded = petition;
+        var links = new ArrayList<Link>();
+        var first = new PetitionEvent(
+                PetitionEvent.Kind.SUBMITTED, Village.NINE, Village.RESIDENT.id(), State.SUBMITTED, "village", "打不出水");
+        links.add(EventChain.link(1, EventChain.ROOT, first, salt()));
+        Instant now = Village.NINE;
+        for (int step = 0; step < STEPS; step++) {
+            now = now.plus(Duration.ofNanos(random.nextLong(Duration.ofDays(3).toNanos())));
+            var ground = new Village.At(now);
+            Decision decision = Transitions.decide(petition, action(), actor(petition), ground);
+            if (decision instanceof Decision.Done(Petition next, List<PetitionEvent> events)) {
+                for (PetitionEvent event : events) {
+                    folded = folded.after(List.of(event), ground);
+                    links.add(EventChain.link(links.size() + 1, links.getLast().hash(), event, salt()));
+                }
+                petition = next;
+                assertPromisesKept(petition, folded);
+            }
+        }
+        return new Walk(petition, links);
+    }
+
+    private void assertPromisesKept(Petition petition, Petition folded) {
+        String how = "seed %d, %s".formatted(seed, petition);
+        assertThat(Village.CHAIN)
+                .as(how)
+                .extracting(Unit::code)
+                .contains(petition.holding().lead());
+        assertThat(petition.holding().offered())
+                .as(how)
+                .isNotEqualTo(petition.holding().lead());
+        assertThat(petition.due().handleBy()).as(how).isNotNull();
+        assertThat(petition.due().endedAt() == null)
+                .as("open or ended: " + how)
+                .isEqualTo(petition.state().open());
+        assertThat(petition.rounds().afterClosing()).as(how).isLessThanOrEqualTo(2);
+        assertThat(new Petition(
+                        folded.id(),
+                        petition.version(),
+                        folded.matter(),
+                        folded.state(),
+                        folded.holding(),
+                        folded.due(),
+                        folded.rounds()))
+                .as("the events add up: " + how)
+                .isEqualTo(petition);
+    }
+
+    private void assertBroken(List<Link> links, String how) {
+        assertThat(EventChain.verifies(links)).as("%s, seed %d", how, seed).isFalse();
+    }
+
+    private Action action() {
+        return switch (random.nextInt(9)) {
+            case 0 -> new Action.Accept();
+            case 1 -> new Action.Answer("看过现场");
+            case 2 -> new Action.Escalate("");
+            case 3 -> new Action.Resolve("办好了");
+            case 4, 5 -> new Action.Rate(rating(), "说明");
+            case 6 -> new Action.NotFixed("");
+            case 7 -> new Action.NotFixed("还是没水");
+            default -> new Action.Supplement("再说一句");
+        };
+    }
+
+    private Rating rating() {
+        List<Rating> ratings = List.of(Rating.values());
+        return ratings.get(random.nextInt(ratings.size()));
+    }
+
+    private Actor actor(Petition petition) {
+        @Nullable String offered = petition.holding().offered();
+        return switch (random.nextInt(4)) {
+            case 0, 1 -> Village.RESIDENT;
+            case 2 -> Village.owner(petition.holding().lead());
+            default -> offered == null ? Village.NEIGHBOUR : Village.owner(offered);
+        };
+    }
+
+    private String salt() {
+        byte[] salt = new byte[16];
+        random.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
+    }
+
+    private static Link erased(Link link) {
+        return new Link(link.seq(), said(link.event(), null), null, link.commitment(), link.hash());
+    }
+
+    private List<Link> altered(List<Link> links, int place) {
+        Link link = links.get(place);
+        PetitionEvent event = link.event();
+        PetitionEvent other = switch (random.nextInt(5)) {
+            case 0 -> said(event, event.text() + "改");
+            case 1 -> new PetitionEvent(event.kind(), event.at(), "staff:x", event.to(), event.detail(), event.text());
+            case 2 ->
+                new PetitionEvent(
+                        event.kind(),
+                        event.at().plusSeconds(1),
+                        event.actor(),
+                        event.to(),
+                        event.detail(),
+                        event.text());
+            case 3 ->
+                new PetitionEvent(
+                        event.kind(), event.at(), event.actor(), event.to(), event.detail() + "x", event.text());
+            default ->
+                new PetitionEvent(
+                        event.kind(),
+                        event.at(),
+                        event.actor(),
+                        event.to() == State.CLOSED ? State.REOPENED : State.CLOSED,
+                        event.detail(),
+                        event.text());
+        };
+        var changed = new ArrayList<>(links);
+        changed.set(place, new Link(link.seq(), other, link.salt(), link.commitment(), link.hash()));
+        return changed;
+    }
+
+    private static PetitionEvent said(PetitionEvent event, @Nullable String text) {
+        return new PetitionEvent(event.kind(), event.at(), event.actor(), event.to(), event.detail(), text);
+    }
+
+    private static List<Link> without(List<Link> links, int place) {
+        var fewer = new ArrayList<>(links);
+        fewer.remove(place);
+        return fewer;
+    }
+
+    private static List<Link> with(List<Link> links, int place, Link link) {
+        var more = new ArrayList<>(links);
+        more.add(place, link);
+        return more;
+    }
+}

@@ -1,0 +1,3 @@
+/** Mistakes that the rules must catch. */
+@org.jspecify.annotations.NullMarked
+package cn.lianxin.planted.petition;
