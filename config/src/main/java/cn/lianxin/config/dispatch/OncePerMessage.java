@@ -3,8 +3,11 @@ package cn.lianxin.config.dispatch;
 import cn.lianxin.config.contract.Inbound;
 import cn.lianxin.config.contract.Reply;
 import cn.lianxin.config.store.Schema;
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import javax.sql.DataSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,11 +22,15 @@ final class OncePerMessage {
     /** MySQL's 1213 undoes the transaction and 1205 the statement only: both repeat the whole. */
     private static final int TRIES = 5;
 
+    /** Connections kept free for the relay and for what a transaction does in one of its own, such as drawing numbers. */
+    private static final int RESERVE = 4;
+
     private final MessageHandler handler;
     private final TransactionTemplate transaction;
     private final HandledMessageMapper handled;
     private final Wire wire;
     private final InstantSource clock;
+    private final Semaphore underWay;
 
     OncePerMessage(Schema schema, MessageHandler handler, Wire wire, InstantSource clock) {
         this.handler = handler;
@@ -31,6 +38,7 @@ final class OncePerMessage {
         this.handled = schema.mapper(HandledMessageMapper.class);
         this.wire = wire;
         this.clock = clock;
+        this.underWay = new Semaphore(atOnce(schema.dataSource()), true);
     }
 
     Reply handle(Inbound message) {
@@ -39,6 +47,8 @@ final class OncePerMessage {
             return read;
         }
         for (int attempt = 1; ; attempt++) {
+            // Here, not in the pool: if every connection were held by somebody who wants a second, none would go on.
+            underWay.acquireUninterruptibly();
             try {
                 return Objects.requireNonNull(transaction.execute(status -> {
                     Reply reply = handler.handle(message);
@@ -52,8 +62,14 @@ final class OncePerMessage {
                 if (attempt == TRIES) {
                     throw lockLost;
                 }
+            } finally {
+                underWay.release();
             }
         }
+    }
+
+    private static int atOnce(DataSource pool) {
+        return pool instanceof HikariDataSource hikari ? Math.max(1, hikari.getMaximumPoolSize() - RESERVE) : 1;
     }
 
     private void record(Inbound message, Reply reply) {

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param data folder of everything kept on this machine; a relative one is below the working directory
  * @param embedded false keeps MariaDB and Redis from being started where none is configured
- * @param poolSize connections per schema, 1 to 500
+ * @param poolSize connections per schema, 1 to 500; four of them are kept from messages
  * @param serverWait how long a start waits for a database server to answer, 1 s to 10 min
  * @param connectionWait how long one transaction waits for a free connection, 250 ms to 1 min
  */
@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record StoreProperties(
         @DefaultValue("./data") String data,
         @DefaultValue("true") boolean embedded,
-        @DefaultValue("16") int poolSize,
+        @DefaultValue("20") int poolSize,
         @DefaultValue("60s") Duration serverWait,
         @DefaultValue("5s") Duration connectionWait) {
 
