@@ -4,6 +4,7 @@ import cn.lianxin.config.dispatch.ConditionalOnTarget;
 import cn.lianxin.config.store.UsesSchema;
 import cn.lianxin.petition.chain.ChainConfiguration;
 import cn.lianxin.petition.chat.ChatConfiguration;
+import cn.lianxin.petition.chat.StreamsConfiguration;
 import cn.lianxin.petition.handling.HandlingConfiguration;
 import cn.lianxin.petition.intake.IntakeConfiguration;
 import cn.lianxin.petition.notice.NoticeConfiguration;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
     NoticeConfiguration.class,
     QueryConfiguration.class,
     HandlingConfiguration.class,
-    ChatConfiguration.class
+    ChatConfiguration.class,
+    StreamsConfiguration.class
 })
 class PetitionAutoConfiguration {}

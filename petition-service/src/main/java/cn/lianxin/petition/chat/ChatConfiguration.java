@@ -1,16 +1,11 @@
 package cn.lianxin.petition.chat;
 
 import cn.lianxin.config.calendar.BusinessTime;
-import cn.lianxin.config.contract.Reply;
-import cn.lianxin.config.dispatch.MessageHandler;
-import cn.lianxin.config.dispatch.Outbox;
-import cn.lianxin.config.dispatch.OutboxRelay;
-import cn.lianxin.config.dispatch.StreamReaders;
-import cn.lianxin.config.dispatch.Streams;
-import cn.lianxin.config.dispatch.Target;
 import cn.lianxin.config.store.Schema;
+import cn.lianxin.petition.chain.BindingMapper;
 import cn.lianxin.petition.chain.Chain;
 import cn.lianxin.petition.handling.Petitions;
+import cn.lianxin.petition.intake.Words;
 import cn.lianxin.petition.notice.ShortNumbers;
 import cn.lianxin.petition.query.PetitionQueries;
 import java.time.InstantSource;
@@ -18,7 +13,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The chat and its place on the streams. */
+/** The chat; what brings it its messages is {@link StreamsConfiguration}. */
 @Configuration(proxyBeanMethods = false)
 public class ChatConfiguration {
     @Bean
@@ -34,34 +29,18 @@ public class ChatConfiguration {
             PetitionQueries queries,
             ShortNumbers shortNumbers,
             Replies replies,
+            Words words,
             BusinessTime time,
             InstantSource clock) {
+        var receipts = new Receipts(replies, words, schema.mapper(BindingMapper.class), time);
         var matters = new Matters(queries, shortNumbers, replies);
         return new PetitionChat(
                 chain,
                 schema.mapper(ConversationMapper.class),
-                new ResidentTalk(petitions, queries, matters, replies, time, clock),
+                new ResidentTalk(petitions, queries, matters, replies, receipts, clock),
                 new StaffTalk(petitions, matters, replies),
                 new Lists(queries, replies),
                 matters,
-                replies,
-                clock);
-    }
-
-    @Bean
-    StreamReaders petitionReaders(
-            Streams streams,
-            @Qualifier("petitionSchema") Schema schema,
-            @Qualifier("petitionChat") MessageHandler chat,
-            Replies replies) {
-        return streams.messages(Target.PETITION, schema, chat, Reply.text(replies.say("failed")));
-    }
-
-    @Bean
-    OutboxRelay petitionRelay(
-            Streams streams,
-            @Qualifier("petitionOutbox") Outbox outbox,
-            @Qualifier("petitionReaders") StreamReaders readers) {
-        return streams.relay(outbox, readers);
+                replies);
     }
 }

@@ -1,5 +1,8 @@
 package cn.lianxin.petition.chat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,17 +11,37 @@ import org.jspecify.annotations.Nullable;
  * @param question what was asked last and is open; null where nothing is
  * @param keptText the person's words the question is about
  * @param about number of the petition the question is about
+ * @param askedAt when it was asked
  */
 record Conversation(
         String personHash,
         @Nullable Question question,
         @Nullable String keptText,
-        @Nullable String about) {
-    Conversation ask(Question next, @Nullable String text, @Nullable String number) {
-        return new Conversation(personHash, next, text, number);
+        @Nullable String about,
+        @Nullable Instant askedAt) {
+    /** What is said this soon after goes on with what was said before. */
+    private static final Duration GOES_ON = Duration.ofMinutes(30);
+
+    Conversation ask(Question next, @Nullable String text, @Nullable String number, Instant now) {
+        return new Conversation(personHash, next, text, number, now);
     }
 
     Conversation closed() {
-        return new Conversation(personHash, null, null, null);
+        return new Conversation(personHash, null, null, null, null);
+    }
+
+    /** {@return the kept words and these, where these go on while the same question is open; else these alone} */
+    String goingOn(Question same, @Nullable String number, String text, Instant now) {
+        boolean goesOn = question == same
+                && Objects.equals(about, number)
+                && askedAt != null
+                && now.isBefore(askedAt.plus(GOES_ON));
+        return goesOn ? with(text) : text;
+    }
+
+    /** {@return the kept words with more after them, which may be nothing} */
+    String with(String more) {
+        String kept = Objects.requireNonNullElse(keptText, "");
+        return kept.isEmpty() || more.isEmpty() ? kept + more : kept + '\n' + more;
     }
 }

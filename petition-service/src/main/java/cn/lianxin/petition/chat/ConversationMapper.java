@@ -1,6 +1,5 @@
 package cn.lianxin.petition.chat;
 
-import java.time.Instant;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -15,14 +14,15 @@ interface ConversationMapper {
     void lock(@Param("hash") String hash);
 
     @Select("""
-            SELECT person_hash, question, kept_text, about FROM conversation WHERE person_hash = #{hash}
+            SELECT person_hash, question, kept_text, about, asked_at FROM conversation WHERE person_hash = #{hash}
             """)
     Conversation read(@Param("hash") String hash);
 
     @Update("""
             UPDATE conversation
-               SET question = #{talk.question}, kept_text = #{talk.keptText}, about = #{talk.about}, asked_at = #{at}
+               SET question = #{talk.question}, kept_text = #{talk.keptText}, about = #{talk.about},
+                   asked_at = #{talk.askedAt}
              WHERE person_hash = #{talk.personHash}
             """)
-    void store(@Param("talk") Conversation talk, @Param("at") Instant at);
+    void store(@Param("talk") Conversation talk);
 }

@@ -27,7 +27,7 @@ final class Lists {
         if (mine.size() == 1) {
             String number = mine.getFirst().number();
             PetitionView one = Objects.requireNonNull(queries.one(talker.viewer(), number));
-            return replies.progress(one, talker.chain());
+            return replies.progress(one, talker);
         }
         String lines = mine.stream()
                 .limit(LINES)
@@ -40,7 +40,14 @@ final class Lists {
                         "state",
                         replies.state(view.state())))
                 .collect(Collectors.joining("\n"));
-        return replies.say("progress.many", "n", Integer.toString(mine.size()), "lines", lines);
+        return replies.say(
+                "progress.many",
+                "n",
+                Integer.toString(mine.size()),
+                "most",
+                most("progress.most", mine.size()),
+                "lines",
+                lines);
     }
 
     String todo(Talker talker) {
@@ -60,14 +67,27 @@ final class Lists {
                         "by",
                         by(view, talker)))
                 .collect(Collectors.joining("\n"));
+        int all = queries.countTodo(talker.viewer());
         return replies.say(
                 "todo.many",
                 "n",
-                Integer.toString(queries.countTodo(talker.viewer())),
+                Integer.toString(all),
+                "most",
+                most("todo.most", all),
                 "lines",
                 lines,
-                "first",
-                ref(todo.getFirst()));
+                "example",
+                example(todo.getFirst()));
+    }
+
+    /** What can be typed for the first of the list, so that the example works when it is copied. */
+    private String example(PetitionView first) {
+        return replies.say(
+                first.respondBy() == null ? "todo.example.handle" : "todo.example.respond", "first", ref(first));
+    }
+
+    private String most(String key, int all) {
+        return all > LINES ? replies.say(key, "listed", Integer.toString(LINES)) : "";
     }
 
     static String ref(PetitionView view) {

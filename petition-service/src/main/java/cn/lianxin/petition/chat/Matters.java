@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Matters {
     private static final int LISTED = 4;
+    private static final int LOOKED_AT = 50;
 
     private final PetitionQueries queries;
     private final ShortNumbers shortNumbers;
@@ -36,13 +37,32 @@ final class Matters {
         record Unclear(String reply) implements Which {}
     }
 
-    /** {@return the matter of the talker's own, as a resident, that fits the action} */
-    Which mine(@Nullable MatterRef ref, Class<? extends Action> action, Word word, Talker talker) {
+    /**
+     * {@return the matter of the talker's own, as a resident, that fits the action}
+     *
+     * @param asked number of the petition the open question is about
+     */
+    Which mine(
+            @Nullable MatterRef ref, Class<? extends Action> action, Word word, Talker talker, @Nullable String asked) {
         return switch (ref) {
             case MatterRef.PetitionRef(String number) -> byNumber(number, talker);
             case MatterRef.ShortNumber _ -> new Which.Unclear(replies.say("which.none.resident"));
-            case null -> only(fitting(queries.mine(talker.viewer(), 50), action), word, false);
+            case null -> {
+                List<PetitionView> all = queries.mine(talker.viewer(), LOOKED_AT);
+                List<PetitionView> fitting = fitting(all, action);
+                yield fitting.stream()
+                        .filter(view -> view.number().equals(asked))
+                        .findFirst()
+                        .<Which>map(Which.Found::new)
+                        .orElseGet(() -> only(all, awaitingAnAnswer(fitting, action), word, false));
+            }
         };
+    }
+
+    /** 没好 answers the question whether it is solved, where that is open, before it brings back what was closed. */
+    private static List<PetitionView> awaitingAnAnswer(List<PetitionView> fitting, Class<? extends Action> action) {
+        List<PetitionView> asked = action == Action.NotFixed.class ? fitting(fitting, Action.Rate.class) : List.of();
+        return asked.isEmpty() ? fitting : asked;
     }
 
     /** {@return the matter in the talker's hands, as an owner, that fits the action} */
@@ -50,11 +70,17 @@ final class Matters {
         return switch (ref) {
             case MatterRef.PetitionRef(String number) -> byNumber(number, talker);
             case MatterRef.ShortNumber(int n) -> byShortNumber(n, talker);
-            case null -> only(fitting(queries.todo(talker.viewer(), 50), action), word, true);
+            case null -> {
+                List<PetitionView> all = queries.todo(talker.viewer(), LOOKED_AT);
+                yield only(all, fitting(all, action), word, true);
+            }
         };
     }
 
     private Which byShortNumber(int n, Talker talker) {
+        if (!talker.isStaff()) {
+            return new Which.Unclear(replies.say("which.none.resident"));
+        }
         return talker.staff()
                 .flatMap(owner -> shortNumbers.petition(owner.staffId(), n))
                 .map(number -> byNumber(number, talker))
@@ -76,9 +102,13 @@ final class Matters {
                 .toList();
     }
 
-    private Which only(List<PetitionView> fitting, Word word, boolean staff) {
+    /** The only one there is at all is meant even where it does not fit: its refusal says more than that none fits. */
+    private Which only(List<PetitionView> all, List<PetitionView> fitting, Word word, boolean staff) {
         if (fitting.size() == 1) {
             return new Which.Found(fitting.getFirst());
+        }
+        if (fitting.isEmpty() && all.size() == 1) {
+            return new Which.Found(all.getFirst());
         }
         if (fitting.isEmpty()) {
             return new Which.Unclear(replies.say(staff ? "which.none.staff" : "which.none.resident"));

@@ -10,7 +10,7 @@ import cn.lianxin.petition.chat.Matters.Which;
 import cn.lianxin.petition.chat.ResidentTalk.Turn;
 import cn.lianxin.petition.lifecycle.Action;
 import cn.lianxin.petition.lifecycle.Rating;
-import java.time.InstantSource;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what people say to the account and answers it: the leaf where chat becomes actions. */
@@ -22,7 +22,6 @@ final class PetitionChat implements MessageHandler {
     private final Lists lists;
     private final Matters matters;
     private final Replies replies;
-    private final InstantSource clock;
 
     PetitionChat(
             Chain chain,
@@ -31,8 +30,7 @@ final class PetitionChat implements MessageHandler {
             StaffTalk staff,
             Lists lists,
             Matters matters,
-            Replies replies,
-            InstantSource clock) {
+            Replies replies) {
         this.chain = chain;
         this.conversations = conversations;
         this.residents = residents;
@@ -40,7 +38,6 @@ final class PetitionChat implements MessageHandler {
         this.lists = lists;
         this.matters = matters;
         this.replies = replies;
-        this.clock = clock;
     }
 
     /** 帮助 进度 待办 depend on no open question and write nothing. */
@@ -51,16 +48,28 @@ final class PetitionChat implements MessageHandler {
         }
         Talker talker = Talker.of(message.person(), chain.now());
         ChatCommand command = CommandParser.parse(Typed.of(text.text()), false, talker.isStaff());
-        if (command instanceof ChatCommand.Help) {
-            return Reply.text(HelpText.of(talker.isStaff()));
-        }
-        if (command instanceof ChatCommand.Progress(MatterRef ref)) {
-            return Reply.text(ref == null ? lists.mine(talker) : progress(ref, talker));
-        }
-        if (command instanceof ChatCommand.Todo) {
-            return Reply.text(talker.isStaff() ? lists.todo(talker) : replies.say("noRight"));
-        }
-        return null;
+        String looked = lookUp(command, talker);
+        return looked == null ? null : Reply.text(looked);
+    }
+
+    private @Nullable String lookUp(ChatCommand command, Talker talker) {
+        return switch (command) {
+            case ChatCommand.Help _ -> HelpText.of(talker.isStaff());
+            case ChatCommand.Progress(MatterRef ref) -> ref == null ? lists.mine(talker) : progress(ref, talker);
+            case ChatCommand.Todo _ -> talker.isStaff() ? lists.todo(talker) : replies.say("noRight");
+            case ChatCommand.Report _,
+                    ChatCommand.FreeText _,
+                    ChatCommand.Choice _,
+                    ChatCommand.Supplement _,
+                    ChatCommand.Rate _,
+                    ChatCommand.NotFixed _,
+                    ChatCommand.Accept _,
+                    ChatCommand.Answer _,
+                    ChatCommand.Escalate _,
+                    ChatCommand.Resolve _,
+                    ChatCommand.NotBuilt _,
+                    ChatCommand.Incomplete _ -> null;
+        };
     }
 
     @Override
@@ -76,12 +85,13 @@ final class PetitionChat implements MessageHandler {
     }
 
     private String converse(Person person, Typed typed) {
-        Talker talker = Talker.of(person, chain.now());
+        // First of all: two messages of one person must not answer the same question.
         conversations.lock(person.hash());
+        Talker talker = Talker.of(person, chain.now());
         Conversation talk = conversations.read(person.hash());
         Turn turn = turn(CommandParser.parse(typed, talk.question() != null, talker.isStaff()), talker, talk);
         if (!turn.next().equals(talk)) {
-            conversations.store(turn.next(), clock.instant());
+            conversations.store(turn.next());
         }
         return turn.reply();
     }
@@ -90,7 +100,7 @@ final class PetitionChat implements MessageHandler {
         return switch (command) {
             case ChatCommand.Report(String text) -> residents.report(text, talker, talk);
             case ChatCommand.FreeText(String text) -> residents.free(text, talker, talk);
-            case ChatCommand.Choice choice -> residents.choose(choice.n(), talker, talk);
+            case ChatCommand.Choice choice -> residents.choose(choice, talker, talk);
             case ChatCommand.Supplement more -> residents.supplement(more.ref(), more.text(), talker, talk);
             case ChatCommand.Rate rate ->
                 residents.judge(
@@ -105,10 +115,8 @@ final class PetitionChat implements MessageHandler {
                 stays(staff.act(ref, new Action.Escalate(reason), Word.ESCALATE, "done.escalate", talker), talk);
             case ChatCommand.Resolve(MatterRef ref, String result) ->
                 stays(staff.act(ref, new Action.Resolve(result), Word.RESOLVE, "done.resolve", talker), talk);
-            case ChatCommand.Help _ -> stays(HelpText.of(talker.isStaff()), talk);
-            case ChatCommand.Progress(MatterRef ref) ->
-                stays(ref == null ? lists.mine(talker) : progress(ref, talker), talk);
-            case ChatCommand.Todo _ -> stays(lists.todo(talker), talk);
+            case ChatCommand.Help _, ChatCommand.Progress _, ChatCommand.Todo _ ->
+                stays(Objects.requireNonNull(lookUp(command, talker)), talk);
             case ChatCommand.NotBuilt _ -> stays(replies.say("notBuilt"), talk);
             case ChatCommand.Incomplete less -> stays(incomplete(less.word(), talker), talk);
         };
@@ -120,7 +128,7 @@ final class PetitionChat implements MessageHandler {
             case MatterRef.ShortNumber _ -> matters.inHand(ref, Action.Answer.class, Word.PROGRESS, talker);
         };
         return switch (which) {
-            case Which.Found found -> replies.progress(found.petition(), talker.chain());
+            case Which.Found found -> replies.progress(found.petition(), talker);
             case Which.Unclear(String reply) -> reply;
         };
     }

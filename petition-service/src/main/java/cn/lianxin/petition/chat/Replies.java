@@ -21,6 +21,27 @@ final class Replies {
     private final Wording states = new Wording("cn.lianxin.petition.notice.notices");
     private final InstantSource clock;
 
+    /** How a petition stands, whether it was read for a list or has just changed. */
+    private record Standing(
+            State state,
+            String lead,
+            @Nullable String offered,
+            @Nullable Instant respondBy,
+            Instant handleBy) {
+        static Standing of(Petition petition) {
+            return new Standing(
+                    petition.state(),
+                    petition.holding().lead(),
+                    petition.holding().offered(),
+                    petition.due().respondBy(),
+                    petition.due().handleBy());
+        }
+
+        static Standing of(PetitionView view) {
+            return new Standing(view.state(), view.leadUnit(), view.offeredUnit(), view.respondBy(), view.handleBy());
+        }
+    }
+
     Replies(InstantSource clock) {
         this.clock = clock;
     }
@@ -38,9 +59,7 @@ final class Replies {
     }
 
     static String excerpt(String text) {
-        return text.codePointCount(0, text.length()) <= EXCERPT
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";
+        return Wording.excerpt(text, EXCERPT);
     }
 
     /** The unit with who answers for it: 东山村王支书. */
@@ -49,48 +68,42 @@ final class Replies {
         return chain.name(unit) + (owners.isEmpty() ? "" : owners.getFirst().name());
     }
 
-    /** What a step of staff has led to. */
-    String done(String key, Petition petition, String ref, ChainSnapshot chain) {
-        String offered = petition.holding().offered();
-        return say(
-                key,
-                "no",
-                petition.matter().number(),
-                "subject",
-                petition.matter().subject(),
-                "state",
-                state(petition.state()),
-                "holding",
-                holding(petition.holding().lead(), offered, chain),
-                "unit",
-                chain.name(offered == null ? petition.holding().lead() : offered),
-                "by",
-                by(petition.state(), petition.due().respondBy(), petition.due().handleBy()),
-                "at",
-                time(petition.due().handleBy()),
-                "ref",
-                ref);
+    /**
+     * What a step has led to.
+     *
+     * @param ref what the reader types for the petition
+     */
+    String done(String key, Petition petition, String ref, Reader reader) {
+        return say(key, facts(petition, ref, reader));
     }
 
-    String refused(Refusal reason, Petition petition, String ref, ChainSnapshot chain) {
-        String offered = petition.holding().offered();
-        return say(
-                "refusal." + reason,
-                "no",
-                petition.matter().number(),
-                "subject",
-                petition.matter().subject(),
-                "state",
-                state(petition.state()),
-                "holder",
-                named(petition.holding().lead(), chain),
-                "offered",
-                offered == null ? "" : chain.name(offered),
-                "ref",
-                ref);
+    /** Why a step is not possible. */
+    String refused(Refusal reason, Petition petition, String ref, Reader reader) {
+        String whose = reader.submitter() ? "refusal.resident." : "refusal.staff.";
+        return say(whose + reason, facts(petition, ref, reader));
     }
 
-    String progress(PetitionView view, ChainSnapshot chain) {
+    private String[] facts(Petition petition, String ref, Reader reader) {
+        Standing standing = Standing.of(petition);
+        String offered = standing.offered();
+        ChainSnapshot chain = reader.chain();
+        return new String[] {
+            "no", petition.matter().number(),
+            "subject", petition.matter().subject(),
+            "state", state(standing.state()),
+            "holding", holding(standing, reader),
+            "holder", named(standing.lead(), chain),
+            "unit", offered == null ? named(standing.lead(), chain) : chain.name(offered),
+            "offered", offered == null ? "" : chain.name(offered),
+            "by", by(standing, reader),
+            "at", time(standing.handleBy()),
+            "ref", ref
+        };
+    }
+
+    String progress(PetitionView view, Talker talker) {
+        Reader reader = view.mine() ? Reader.submitter(talker) : Reader.staff(talker);
+        Standing standing = Standing.of(view);
         String words = view.lastWords();
         return say(
                 "progress.one",
@@ -101,23 +114,38 @@ final class Replies {
                 "state",
                 state(view.state()),
                 "holding",
-                holding(view.leadUnit(), view.offeredUnit(), chain),
+                holding(standing, reader),
                 "lastWords",
                 words == null ? "" : say("progress.lastWords", "text", excerpt(words)),
                 "by",
-                by(view.state(), view.respondBy(), view.handleBy()));
+                by(standing, reader));
     }
 
-    String holding(String lead, @Nullable String offered, ChainSnapshot chain) {
-        return offered == null
-                ? say("holding", "unit", named(lead, chain))
-                : say("holding.offered", "unit", chain.name(offered));
-    }
-
-    private String by(State state, @Nullable Instant respondBy, Instant handleBy) {
-        if (!state.open()) {
-            return say("by.ended");
+    private String holding(Standing standing, Reader reader) {
+        String offered = standing.offered();
+        if (reader.answersFor(offered == null ? standing.lead() : offered)) {
+            return say(offered == null ? "holding.yours" : "holding.offered.yours");
         }
-        return respondBy != null ? say("by.respond", "at", time(respondBy)) : say("by.handle", "at", time(handleBy));
+        return offered == null
+                ? say("holding", "unit", named(standing.lead(), reader.chain()))
+                : say("holding.offered", "unit", reader.chain().name(offered));
+    }
+
+    private String by(Standing standing, Reader reader) {
+        Instant respondBy = standing.respondBy();
+        String offered = standing.offered();
+        boolean others = offered != null && !reader.answersFor(offered);
+        String key = switch (standing.state()) {
+            case RESOLVED -> "by.resolved";
+            case CLOSED -> "by.closed";
+            case SUBMITTED, ACCEPTED, IN_PROGRESS, REOPENED ->
+                respondBy == null ? "by.handle" : others ? "by.offered" : "by.respond";
+        };
+        return say(
+                reader.key(key),
+                "at",
+                time(respondBy == null ? standing.handleBy() : respondBy),
+                "unit",
+                offered == null ? "" : reader.chain().name(offered));
     }
 }

@@ -1,8 +1,6 @@
 package cn.lianxin.petition.chat;
 
-import cn.lianxin.config.calendar.BusinessTime;
 import cn.lianxin.petition.chat.Matters.Which;
-import cn.lianxin.petition.deadline.Urgency;
 import cn.lianxin.petition.handling.Outcome;
 import cn.lianxin.petition.handling.Petitions;
 import cn.lianxin.petition.intake.NewPetition;
@@ -14,24 +12,27 @@ import cn.lianxin.petition.query.PetitionView;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What residents say, and what the account makes of it. */
 final class ResidentTalk {
     private static final Duration SAME_MATTER = Duration.ofMinutes(30);
     private static final int LONGEST = 2000;
-    private static final Set<String> COURTESIES =
-            Set.of("谢谢", "谢谢您", "谢谢你", "多谢", "感谢", "好的", "好", "收到", "嗯", "ok", "👍", "🙏");
+    /** Also several together, with WeChat's own signs, which arrive as [强]: 好的，谢谢！👍🏻 */
+    private static final Pattern COURTESY = Pattern.compile(
+            "(?:(?:非常|太|真)?(?:感谢|谢谢)[您你啦了]?|多谢|好的?|收到|知道了|明白了?|嗯+|辛苦了|ok"
+                    + "|👍|🙏|👌|🌹|\\[(?:强|抱拳|合十|玫瑰|握手|OK|好的|微笑|愉快)]"
+                    + "|[\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}。！!~～，,、\\s])+",
+            Pattern.CASE_INSENSITIVE);
 
     private final Petitions petitions;
     private final PetitionQueries queries;
     private final Matters matters;
     private final Replies replies;
-    private final BusinessTime time;
+    private final Receipts receipts;
     private final InstantSource clock;
 
     ResidentTalk(
@@ -39,13 +40,13 @@ final class ResidentTalk {
             PetitionQueries queries,
             Matters matters,
             Replies replies,
-            BusinessTime time,
+            Receipts receipts,
             InstantSource clock) {
         this.petitions = petitions;
         this.queries = queries;
         this.matters = matters;
         this.replies = replies;
-        this.time = time;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -57,38 +58,57 @@ final class ResidentTalk {
             return new Turn(replies.say("tooLong"), talk);
         }
         Petition petition = petitions.submit(new NewPetition(talker.person(), text));
-        return new Turn(receipt(petition, talker), talk.closed());
+        return new Turn(receipts.of(petition, talker), talk.closed());
     }
 
     /** Free text: the matter it belongs to is guessed, and the answer says so. */
     Turn free(String text, Talker talker, Conversation talk) {
-        if (isCourtesy(text)) {
+        if (text.isBlank()) {
+            return new Turn(replies.say("empty"), talk);
+        }
+        if (COURTESY.matcher(text).matches()) {
             return new Turn(replies.say("courtesy"), talk);
         }
-        if (tooLong(text)) {
+        Instant now = clock.instant();
+        Optional<PetitionView> recent =
+                Optional.ofNullable(queries.latestSince(talker.viewer(), now.minus(SAME_MATTER)));
+        if (recent.filter(view -> view.state().open()).isPresent()) {
+            return tooLong(text)
+                    ? new Turn(replies.say("tooLong"), talk)
+                    : add(recent.get().number(), text, talker, talk);
+        }
+        return queries.mine(talker.viewer(), 10).stream()
+                .filter(view -> view.state() == State.RESOLVED)
+                .findFirst()
+                .map(unrated -> askAbout(unrated, text, talk, now))
+                .orElseGet(() -> keep(text, talker, talk, now));
+    }
+
+    private Turn askAbout(PetitionView unrated, String text, Conversation talk, Instant now) {
+        String said = talk.goingOn(Question.NOT_FIXED_OR_NEW, unrated.number(), text, now);
+        if (tooLong(said)) {
             return new Turn(replies.say("tooLong"), talk);
         }
-        Optional<PetitionView> recent = Optional.ofNullable(
-                queries.latestSince(talker.viewer(), clock.instant().minus(SAME_MATTER)));
-        if (recent.filter(view -> view.state().open()).isPresent()) {
-            return add(recent.get().number(), text, talker, talk);
+        String reply = replies.say(
+                "rateOrNew", "danger", receipts.danger(said), "no", unrated.number(), "subject", unrated.subject());
+        return new Turn(reply, talk.ask(Question.NOT_FIXED_OR_NEW, said, unrated.number(), now));
+    }
+
+    private Turn keep(String text, Talker talker, Conversation talk, Instant now) {
+        String said = talk.goingOn(Question.SUBMIT_KEPT, null, text, now);
+        if (tooLong(said)) {
+            return new Turn(replies.say("tooLong"), talk);
         }
-        Optional<PetitionView> unrated = queries.mine(talker.viewer(), 10).stream()
-                .filter(view -> view.state() == State.RESOLVED)
-                .findFirst();
-        if (unrated.isPresent()) {
-            PetitionView view = unrated.get();
-            String reply = replies.say("rateOrNew", "no", view.number(), "subject", view.subject());
-            return new Turn(reply, talk.ask(Question.NOT_FIXED_OR_NEW, text, view.number()));
-        }
-        return new Turn(replies.say("kept", "text", Replies.excerpt(text)), talk.ask(Question.SUBMIT_KEPT, text, null));
+        String key = talker.isStaff() ? "kept.staff" : "kept";
+        String reply = replies.say(key, "danger", receipts.danger(said), "text", Replies.excerpt(said));
+        return new Turn(reply, talk.ask(Question.SUBMIT_KEPT, said, null, now));
     }
 
     Turn supplement(@Nullable MatterRef ref, String text, Talker talker, Conversation talk) {
         if (tooLong(text)) {
             return new Turn(replies.say("tooLong"), talk);
         }
-        return switch (matters.mine(ref, Action.Supplement.class, Word.SUPPLEMENT, talker)) {
+        return switch (matters.mine(ref, Action.Supplement.class, Word.SUPPLEMENT, talker, talk.about())) {
             case Which.Unclear(String reply) -> new Turn(reply, talk);
             case Which.Found found -> add(found.petition().number(), text, talker, talk);
         };
@@ -96,40 +116,54 @@ final class ResidentTalk {
 
     /** A rating or 没好. */
     Turn judge(@Nullable MatterRef ref, Action action, Word word, Talker talker, Conversation talk) {
-        return switch (matters.mine(ref, action.getClass(), word, talker)) {
+        if (tooLong(action.text())) {
+            return new Turn(replies.say("tooLong"), talk);
+        }
+        return switch (matters.mine(ref, action.getClass(), word, talker, talk.about())) {
             case Which.Unclear(String reply) -> new Turn(reply, talk);
             case Which.Found found -> judged(found.petition().number(), action, talker, talk);
         };
     }
 
     /** A number that answers the open question; with none open, or another number, nothing changes. */
-    Turn choose(int n, Talker talker, Conversation talk) {
-        Question question = talk.question();
-        String kept = Objects.requireNonNullElse(talk.keptText(), "");
-        boolean asNew = question != null
-                && switch (question) {
-                    case SUBMIT_KEPT -> n == 1;
-                    case ADDED, NOT_FIXED_OR_NEW -> n == 2;
+    Turn choose(ChatCommand.Choice choice, Talker talker, Conversation talk) {
+        String kept = talk.with(choice.text());
+        return switch (talk.question()) {
+            case null -> notAsked(choice, talker, talk);
+            case SUBMIT_KEPT -> choice.n() == 1 ? report(kept, talker, talk) : again(talk);
+            case ADDED -> choice.n() == 2 ? report(kept, talker, talk) : again(talk);
+            case NOT_FIXED_OR_NEW ->
+                switch (choice.n()) {
+                    case 1 -> judged(Objects.requireNonNull(talk.about()), new Action.NotFixed(kept), talker, talk);
+                    case 2 -> report(kept, talker, talk);
+                    default -> again(talk);
                 };
-        if (asNew) {
-            return report(kept, talker, talk);
-        }
-        if (question == Question.NOT_FIXED_OR_NEW && n == 1) {
-            return judged(Objects.requireNonNull(talk.about()), new Action.NotFixed(kept), talker, talk);
+        };
+    }
+
+    private Turn notAsked(ChatCommand.Choice choice, Talker talker, Conversation talk) {
+        if (!choice.text().isEmpty()) {
+            return free(choice.text(), talker, talk);
         }
         String key = talker.isStaff() ? "nothingOpen.staff" : "nothingOpen";
-        return new Turn(replies.say(key, "n", Integer.toString(n)), talk);
+        return new Turn(replies.say(key, "n", Integer.toString(choice.n())), talk);
+    }
+
+    private Turn again(Conversation talk) {
+        String number = Objects.requireNonNullElse(talk.about(), "");
+        return new Turn(replies.say("choose." + talk.question(), "no", number), talk);
     }
 
     private Turn judged(String number, Action action, Talker talker, Conversation talk) {
-        String reply = switch (petitions.apply(number, action, talker.resident())) {
-            case Outcome.Done(Petition now) ->
-                replies.done(
-                        now.state() == State.REOPENED ? "done.reopened" : "done.rated", now, number, talker.chain());
-            case Outcome.Refused no -> replies.refused(no.reason(), no.petition(), number, talker.chain());
-            case Outcome.Unknown _ -> replies.say("which.unknown", "no", number);
+        Reader reader = Reader.submitter(talker);
+        return switch (petitions.apply(number, action, talker.resident())) {
+            case Outcome.Done(Petition now) -> {
+                String key = now.state() == State.REOPENED ? "done.reopened" : "done.rated";
+                yield new Turn(replies.done(key, now, number, reader), talk.closed());
+            }
+            case Outcome.Refused no -> new Turn(replies.refused(no.reason(), no.petition(), number, reader), talk);
+            case Outcome.Unknown _ -> new Turn(replies.say("which.unknown", "no", number), talk);
         };
-        return new Turn(reply, talk.closed());
     }
 
     private Turn add(String number, String text, Talker talker, Conversation talk) {
@@ -138,40 +172,19 @@ final class ResidentTalk {
                 new Turn(
                         replies.say(
                                 "added",
+                                "danger",
+                                receipts.danger(text),
                                 "holder",
                                 Replies.named(now.holding().lead(), talker.chain()),
                                 "no",
                                 number,
                                 "subject",
                                 now.matter().subject()),
-                        talk.ask(Question.ADDED, text, number));
+                        talk.ask(Question.ADDED, text, number, clock.instant()));
             case Outcome.Refused no ->
-                new Turn(replies.refused(no.reason(), no.petition(), number, talker.chain()), talk);
+                new Turn(replies.refused(no.reason(), no.petition(), number, Reader.submitter(talker)), talk);
             case Outcome.Unknown _ -> new Turn(replies.say("which.unknown", "no", number), talk);
         };
-    }
-
-    private String receipt(Petition petition, Talker talker) {
-        Instant now = petition.matter().createdAt();
-        Urgency urgency = petition.matter().urgency();
-        boolean waits = !urgency.aroundTheClock() && !time.isOpen(now);
-        Instant by = Objects.requireNonNullElse(
-                petition.due().respondBy(), petition.due().handleBy());
-        return replies.say(
-                waits ? "receipt.offHours" : "receipt",
-                "danger",
-                urgency == Urgency.EMERGENCY ? replies.say("danger") : "",
-                "no",
-                petition.matter().number(),
-                "holder",
-                Replies.named(petition.holding().lead(), talker.chain()),
-                "respondBy",
-                replies.time(by));
-    }
-
-    private static boolean isCourtesy(String text) {
-        String bare = text.strip().replaceAll("[。！!~～，,\\s]+$", "");
-        return COURTESIES.contains(bare.toLowerCase(Locale.ROOT));
     }
 
     private static boolean tooLong(String text) {

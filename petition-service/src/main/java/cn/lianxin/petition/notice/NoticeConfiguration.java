@@ -1,7 +1,6 @@
 package cn.lianxin.petition.notice;
 
 import cn.lianxin.config.dispatch.Outbox;
-import cn.lianxin.config.dispatch.Streams;
 import cn.lianxin.config.store.Schema;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -11,11 +10,6 @@ import org.springframework.context.annotation.Configuration;
 /** Telling people. */
 @Configuration(proxyBeanMethods = false)
 public class NoticeConfiguration {
-    @Bean
-    Outbox petitionOutbox(Streams streams, @Qualifier("petitionSchema") Schema schema) {
-        return streams.outbox(schema);
-    }
-
     @Bean
     ShortNumbers shortNumbers(@Qualifier("petitionSchema") Schema schema, InstantSource clock) {
         return new ShortNumbers(schema.mapper(ShortNumberMapper.class), clock);

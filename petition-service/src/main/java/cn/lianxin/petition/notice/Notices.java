@@ -14,10 +14,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one place that says who hears of an event, and in which words.
@@ -27,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Notices {
     private static final int EXCERPT = 120;
+    /** A resident reads an answer whole; staff's are limited to this. */
+    private static final int WHOLE = 500;
 
     private final Outbox outbox;
     private final ShortNumbers shortNumbers;
@@ -47,22 +47,6 @@ public final class Notices {
         step.texts().forEach((hearer, text) -> outbox.put(new Outbound.Text(id(after, hearer), hearer, text)));
     }
 
-    private record Step(Petition before, Petition after, ChainSnapshot chain, Map<Person, String> texts) {
-        String number() {
-            return after.matter().number();
-        }
-
-        void submitter(String text) {
-            texts.put(after.matter().submitter(), text);
-        }
-
-        void owners(@Nullable String unit, Function<Owner, String> text) {
-            if (unit != null) {
-                chain.owners(unit).forEach(owner -> texts.put(owner.person(), text.apply(owner)));
-            }
-        }
-    }
-
     private void tell(PetitionEvent event, Step step) {
         ChainSnapshot chain = step.chain();
         String no = step.number();
@@ -72,24 +56,28 @@ public final class Notices {
         switch (event.kind()) {
             case SUBMITTED -> step.owners(step.after().holding().lead(), owner -> submitted(step, owner));
             case SUPPLEMENTED -> {
+                String key = event.to().open() ? "alert.supplemented" : "alert.supplementedLater";
                 Function<Owner, String> text =
-                        owner -> wording.say("alert.supplemented", "text", excerpt(said), "no", no);
+                        owner -> wording.say(key, "text", excerpt(said), "no", no, "ref", ref(step, owner));
                 step.owners(step.after().holding().lead(), text);
                 step.owners(step.after().holding().offered(), text);
             }
             case ACCEPTED ->
                 step.submitter(wording.say("resident.accepted", "unit", unit, "no", no, "handleBy", handleBy(step)));
-            case ANSWERED -> step.submitter(wording.say("resident.answered", "text", said, "no", no));
+            case ANSWERED -> step.submitter(wording.say("resident.answered", "text", whole(said), "no", no));
             case ESCALATED -> {
-                String from = named(step.before().holding().lead(), chain);
+                // Who has taken an offer and offers it higher is the giver, not who gave it to him.
+                String from = named(step.after().holding().lead(), chain);
                 step.submitter(wording.say(
                         "resident.escalated", "unit", unit, "from", from, "no", no, "respondBy", respondBy(step)));
                 step.owners(event.detail(), owner -> handed("alert.escalated", "reason", from, said, step, owner));
             }
             case TAKEN -> {
                 step.submitter(wording.say("resident.accepted", "unit", unit, "no", no, "handleBy", handleBy(step)));
-                step.owners(
-                        step.before().holding().lead(), owner -> wording.say("giver.taken", "unit", unit, "no", no));
+                String giver = step.before().holding().lead();
+                // The end is told where it came in; a promise to others on the way would not be kept.
+                String key = giver.equals(step.after().matter().entry()) ? "giver.taken" : "giver.takenOver";
+                step.owners(giver, owner -> wording.say(key, "unit", unit, "no", no));
             }
             case OFFER_WITHDRAWN -> {
                 String from = named(step.before().holding().lead(), chain);
@@ -101,7 +89,7 @@ public final class Notices {
                             step.after().matter().entry(),
                             owner -> wording.say("former.resolved", "unit", unit, "no", no, "result", excerpt(said)));
                 }
-                step.submitter(wording.say("resident.resolved", "text", said, "no", no));
+                step.submitter(wording.say("resident.resolved", "text", whole(said), "no", no));
             }
             case RATED ->
                 step.owners(
@@ -112,7 +100,14 @@ public final class Notices {
             case REOPENED -> {
                 step.owners(
                         step.before().holding().resolver(),
-                        owner -> wording.say("former.reopened", "unit", unit, "no", no));
+                        owner -> wording.say(
+                                "former.reopened",
+                                "unit",
+                                unit,
+                                "no",
+                                no,
+                                "reason",
+                                said.isEmpty() ? "" : wording.say("said", "reason", excerpt(said))));
                 step.owners(event.detail(), owner -> handed("alert.reopened", "said", "", said, step, owner));
             }
         }
@@ -125,7 +120,7 @@ public final class Notices {
                 .filter(unit -> unit.level() == Level.DISTRICT)
                 .isPresent();
         return wording.say(
-                "alert.submitted",
+                step.after().matter().urgency().aroundTheClock() ? "alert.submitted.urgent" : "alert.submitted",
                 "holder",
                 step.chain().name(holder),
                 "text",
@@ -166,8 +161,12 @@ public final class Notices {
         return ChineseTime.dayAndTime(by == null ? step.after().due().handleBy() : by, clock.instant());
     }
 
+    /** A limit in working days ends with the day; one that runs around the clock has its minute. */
     private String handleBy(Step step) {
-        return ChineseTime.dayAndTime(step.after().due().handleBy(), clock.instant());
+        Instant by = step.after().due().handleBy();
+        return step.after().matter().urgency().aroundTheClock()
+                ? ChineseTime.dayAndTime(by, clock.instant())
+                : ChineseTime.day(by, clock.instant());
     }
 
     /** The unit's name with who answers for it: 东山村王支书. */
@@ -177,9 +176,11 @@ public final class Notices {
     }
 
     private static String excerpt(String text) {
-        return text.codePointCount(0, text.length()) <= EXCERPT
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";
+        return Wording.excerpt(text, EXCERPT);
+    }
+
+    private static String whole(String text) {
+        return Wording.excerpt(text, WHOLE);
     }
 
     /** The same step tells the same hearer under the same id, however often it is repeated. */

@@ -33,6 +33,14 @@ public final class Wording {
         return PLACE.matcher(texts.getString(key)).replaceAll(place -> filled(key, place, values));
     }
 
+    /** {@return the beginning of what somebody wrote, in one line, since a message has few} */
+    public static String excerpt(String text, int characters) {
+        String line = text.strip().replaceAll("\\s*\\R\\s*", " ");
+        return line.codePointCount(0, line.length()) <= characters
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, characters)) + "…";
+    }
+
     private static String filled(String key, MatchResult place, Map<String, String> values) {
         String value = values.get(place.group(1));
         if (value == null) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A petition as a list shows it.
  *
+ * @param mine the viewer has brought it up
  * @param shortNumber what the viewer types for it; null where none is given
  * @param lastWords what was told last, to the resident or by them; null where nothing was
  */
@@ -19,5 +20,6 @@ public record PetitionView(
         @Nullable Instant respondBy,
         Instant handleBy,
         Instant createdAt,
+        boolean mine,
         @Nullable Integer shortNumber,
         @Nullable String lastWords) {}

@@ -1,0 +1,29 @@
+package cn.lianxin.petition.chat;
+
+import cn.lianxin.petition.chain.ChainSnapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who reads an answer about a petition: the same facts are told otherwise to whoever waits and to whoever works.
+ *
+ * @param unit the group the reader answers for; null for residents
+ * @param submitter the reader has brought the matter up
+ */
+record Reader(@Nullable String unit, boolean submitter, ChainSnapshot chain) {
+    static Reader submitter(Talker talker) {
+        return new Reader(talker.viewer().unit(), true, talker.chain());
+    }
+
+    static Reader staff(Talker talker) {
+        return new Reader(talker.viewer().unit(), false, talker.chain());
+    }
+
+    /** {@return the key of the wording for this reader} */
+    String key(String key) {
+        return submitter ? key + ".mine" : key;
+    }
+
+    boolean answersFor(@Nullable String other) {
+        return !submitter && other != null && other.equals(unit);
+    }
+}

@@ -1,0 +1,214 @@
+package cn.lianxin.petition;
+
+import cn.lianxin.config.calendar.BusinessTime;
+import cn.lianxin.config.calendar.OfficeHours;
+import cn.lianxin.config.calendar.WorkingCalendar;
+import cn.lianxin.config.contract.Inbound;
+import cn.lianxin.config.contract.MessageKey;
+import cn.lianxin.config.contract.Outbound;
+import cn.lianxin.config.contract.Person;
+import cn.lianxin.config.contract.Reply;
+import cn.lianxin.config.demo.DemoDistrict;
+import cn.lianxin.config.dispatch.DispatchFixtures;
+import cn.lianxin.config.dispatch.MessageHandler;
+import cn.lianxin.config.dispatch.Outbox;
+import cn.lianxin.config.dispatch.Wire;
+import cn.lianxin.config.store.Schema;
+import cn.lianxin.config.store.TestStores;
+import cn.lianxin.petition.chain.BindingMapper;
+import cn.lianxin.petition.chain.ChainConfiguration;
+import cn.lianxin.petition.chain.ChainImport;
+import cn.lianxin.petition.chain.Group;
+import cn.lianxin.petition.chain.Level;
+import cn.lianxin.petition.chat.ChatConfiguration;
+import cn.lianxin.petition.handling.HandlingConfiguration;
+import cn.lianxin.petition.intake.IntakeConfiguration;
+import cn.lianxin.petition.notice.NoticeConfiguration;
+import cn.lianxin.petition.query.QueryConfiguration;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * 荷塘区 on the embedded server, spoken to in the users' words. All is real but the clock, which can be moved, and the way
+ * a message takes to this module and from it.
+ */
+public final class District {
+    static final Pattern NUMBER = Pattern.compile("HT\\d{13}");
+    private static final AtomicInteger MESSAGES = new AtomicInteger();
+
+    private final Schema schema;
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final Function<Inbound, Reply> chat;
+    private final Wire wire = new Wire();
+    private final Map<String, Phone> phones = new HashMap<>();
+    private final List<String> numbers = new ArrayList<>();
+    private Instant now = shanghai("2026-11-24T09:12:00");
+
+    interface SentMapper {
+        @Select("SELECT id FROM petition WHERE number = #{number}")
+        long id(@Param("number") String number);
+
+        @Select("SELECT body FROM outbox ORDER BY id")
+        List<String> bodies();
+    }
+
+    /** Tuesday, 24 November 2026, 9:12: nothing has happened yet. */
+    public District(TestStores stores) {
+        schema = stores.schema("petition");
+        stores.clear(schema);
+        InstantSource clock = () -> now;
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("lianxin.demo", "false")));
+        context.registerBean("petitionSchema", Schema.class, () -> schema);
+        context.registerBean("petitionOutbox", Outbox.class, () -> DispatchFixtures.outbox(schema, clock));
+        context.registerBean(InstantSource.class, () -> clock);
+        context.registerBean(BusinessTime.class, () -> new BusinessTime(WorkingCalendar.load(), OfficeHours.DEFAULT));
+        context.register(
+                ChainConfiguration.class,
+                IntakeConfiguration.class,
+                NoticeConfiguration.class,
+                QueryConfiguration.class,
+                HandlingConfiguration.class,
+                ChatConfiguration.class);
+        context.refresh();
+        chat = DispatchFixtures.once(schema, context.getBean(MessageHandler.class), clock);
+        settle();
+    }
+
+    private void settle() {
+        bean(ChainImport.class)
+                .bring(
+                        DemoDistrict.groups().stream()
+                                .map(group -> new Group(
+                                        group.code(), group.name(), Level.valueOf(group.level()), group.parent()))
+                                .toList(),
+                        DemoDistrict.people().stream()
+                                .map(person -> new ChainImport.Member(
+                                        person.openId(),
+                                        person(person.openId()),
+                                        person.name(),
+                                        person.role(),
+                                        person.group()))
+                                .toList());
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public Schema schema() {
+        return schema;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    /** Moves the clock to this time in Shanghai. */
+    public void at(String time) {
+        now = shanghai(time);
+    }
+
+    public void later(Duration by) {
+        now = now.plus(by);
+    }
+
+    public Phone resident(String id) {
+        return phone("resident-" + id);
+    }
+
+    public Phone owner(String group) {
+        return phone("owner-" + group);
+    }
+
+    /** Somebody by openid, known or not. */
+    public Phone phone(String openId) {
+        return phones.computeIfAbsent(openId, id -> new Phone(this, id));
+    }
+
+    /** Puts somebody into a group. */
+    public Phone livesIn(String openId, String group) {
+        schema.mapper(BindingMapper.class).bind(person(openId).hash(), group, now);
+        return phone(openId);
+    }
+
+    /** {@return the n-th petition number that was given out, from 1} */
+    public String number(int n) {
+        return numbers.get(n - 1);
+    }
+
+    /** {@return the newest number} */
+    public String number() {
+        return numbers.getLast();
+    }
+
+    public int petitions() {
+        return numbers.size();
+    }
+
+    public long id(String number) {
+        return schema.mapper(SentMapper.class).id(number);
+    }
+
+    /** {@return everything that was put into the outbox, oldest first} */
+    public List<Outbound.Text> sent() {
+        return schema.mapper(SentMapper.class).bodies().stream()
+                .map(wire::outbound)
+                .map(Outbound.Text.class::cast)
+                .toList();
+    }
+
+    public static Person person(String openId) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(openId.getBytes(StandardCharsets.UTF_8));
+            String text = Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+            return new Person("wx0000000000000001", text, "k1." + openId);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static Instant shanghai(String time) {
+        return LocalDateTime.parse(time).atZone(WorkingCalendar.ZONE).toInstant();
+    }
+
+    /** One message of that person, as the reader hands it to the chat. */
+    Reply send(Person person, String text) {
+        var key = new MessageKey("m" + MESSAGES.incrementAndGet());
+        return chat.apply(new Inbound.Text(key, person, now, text));
+    }
+
+    /** {@return the text with the newest number in place of HT} */
+    String filled(String text) {
+        return numbers.isEmpty() ? text : text.replaceAll("HT(?!\\d)", number());
+    }
+
+    /** Remembers the numbers that were given out. */
+    void remember(String reply) {
+        Matcher found = NUMBER.matcher(reply);
+        while (found.find()) {
+            if (!numbers.contains(found.group())) {
+                numbers.add(found.group());
+            }
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package cn.lianxin.petition.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.lianxin.config.contract.Outbound;
+import cn.lianxin.config.demo.DemoDistrict;
+import cn.lianxin.config.demo.DemoDistrict.DemoPerson;
+import cn.lianxin.config.store.Schema;
+import cn.lianxin.config.store.TestStores;
+import cn.lianxin.config.store.WithStores;
+import cn.lianxin.petition.District;
+import cn.lianxin.petition.Phone;
+import cn.lianxin.petition.lifecycle.PetitionEvent.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who hears of what, in which words: each step of three matters, with the events it led to and all that was sent.
+ *
+ * <p>After a change of wording write the file anew with {@code -Dnotices.write=true}, and read it aloud.
+ */
+@WithStores
+class NoticesTest {
+    private static final Path APPROVED = Path.of("src/test/resources/cn/lianxin/petition/notice/notices.approved.txt");
+
+    private final TestStores stores;
+
+    NoticesTest(TestStores stores) {
+        this.stores = stores;
+    }
+
+    interface HappenedMapper {
+        @Select("SELECT kind FROM petition_event ORDER BY id LIMIT 1000 OFFSET #{from}")
+        List<Kind> kinds(@Param("from") int from);
+    }
+
+    /** What is told in one district, step by step. */
+    private static final class Minutes {
+        private final District district;
+        private final Schema schema;
+        private final StringBuilder text = new StringBuilder();
+        private final List<Outbound.Text> sent = new ArrayList<>();
+        private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        private int events;
+
+        Minutes(District district) {
+            this.district = district;
+            this.schema = district.schema();
+        }
+
+        void step(Phone speaker, String says) {
+            speaker.says(says);
+            List<Kind> happened = schema.mapper(HappenedMapper.class).kinds(events);
+            events += happened.size();
+            kinds.addAll(happened);
+            List<Outbound.Text> all = district.sent();
+            List<Outbound.Text> told = all.subList(sent.size(), all.size());
+            assertThat(told)
+                    .as(says)
+                    .extracting(Outbound.Text::to)
+                    .doesNotHaveDuplicates()
+                    .doesNotContain(speaker.person());
+            text.append("# %s：%s → %s\n".formatted(name(speaker), says, happened));
+            told.forEach(one -> text.append(
+                    "\n%s读到：\n%s\n".formatted(name(one), one.text().indent(4).stripTrailing())));
+            text.append('\n');
+            sent.addAll(told);
+            district.later(Duration.ofMinutes(31));
+        }
+
+        private static String name(Phone phone) {
+            return name(phone.person().sealed());
+        }
+
+        private static String name(Outbound.Text text) {
+            return name(text.to().sealed());
+        }
+
+        private static String name(String sealed) {
+            return DemoDistrict.people().stream()
+                    .filter(person -> sealed.equals("k1." + person.openId()))
+                    .map(DemoPerson::name)
+                    .findFirst()
+                    .orElse("没进群的居民");
+        }
+    }
+
+    private Minutes minutes() {
+        var district = new District(stores);
+        var minutes = new Minutes(district);
+        var aunt = district.resident("01");
+        var secretary = district.owner("dongshan");
+        var town = district.owner("xianxia");
+        var desk = district.phone("desk-district");
+        minutes.step(aunt, "我要反映 安置区没有地下水，家家天天买水吃，老人提不动");
+        minutes.step(aunt, "补充 一共 31 户");
+        minutes.step(secretary, "上报 1 村里没有打井队，也没有这笔钱，请镇里支持");
+        minutes.step(aunt, "补充 村东头最难");
+        minutes.step(secretary, "受理 1");
+        minutes.step(secretary, "上报 1");
+        minutes.step(town, "受理 1");
+        minutes.step(town, "回复 1 打井队上午看过现场，明天进场打井");
+        minutes.step(town, "上报 1 井要打到 120 米，请区里定");
+        minutes.step(desk, "办结 1 安置区打好一口井，水质合格，今天起家家有水");
+        minutes.step(aunt, "补充 水有点黄");
+        minutes.step(aunt, "没好 水还是黄的");
+        minutes.step(desk, "回复 1 滤料明天换");
+        minutes.step(desk, "办结 1 滤料换好，水清了");
+        minutes.step(aunt, "满意");
+        minutes.step(aunt, "没好");
+
+        var uncle = district.resident("02");
+        minutes.step(uncle, "我要反映 村口路灯不亮");
+        minutes.step(secretary, "办结 2 换了灯泡");
+        minutes.step(uncle, "不满意 还是不亮");
+        minutes.step(town, "上报 2");
+        minutes.step(desk, "受理 2");
+        minutes.step(desk, "办结 2 换了线路");
+        minutes.step(uncle, "基本满意");
+
+        minutes.step(district.resident("06"), "我要反映 物业乱收费");
+        minutes.step(district.resident("06"), "我要反映 隔壁着火了");
+        minutes.step(district.phone("somebody-new"), "我要反映 井盖没了");
+        return minutes;
+    }
+
+    @Test
+    void areAsApproved() throws IOException {
+        Minutes minutes = minutes();
+        if (Boolean.getBoolean("notices.write")) {
+            Files.createDirectories(APPROVED.getParent());
+            Files.writeString(APPROVED, minutes.text);
+        }
+
+        assertThat(minutes.kinds).containsExactlyInAnyOrder(Kind.values());
+        assertThat(minutes.text.toString()).isEqualTo(Files.readString(APPROVED));
+    }
+
+    @Test
+    void fitAPhoneAndEndWithWhatComesNext() {
+        assertThat(minutes().sent).extracting(Outbound.Text::text).allSatisfy(text -> {
+            assertThat(text.lines().filter(line -> !line.isBlank())).hasSizeLessThanOrEqualTo(6);
+            assertThat(text).endsWith("。").doesNotContain("{");
+        });
+    }
+
+    @Test
+    void keepTheirIdsAndShareNone() {
+        List<String> ids = minutes().sent.stream().map(Outbound.Text::id).toList();
+
+        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.length() <= 64);
+        assertThat(minutes().sent.stream().map(Outbound.Text::id).collect(Collectors.toList()))
+                .isEqualTo(ids);
+    }
+
+    @Test
+    void tellNobodyWhatHeHasJustSaidHimself() {
+        var district = new District(stores);
+        var secretary = district.livesIn("owner-dongshan", "dongshan");
+
+        secretary.says("我要反映 村口路灯不亮").reads("收到啦");
+        secretary.hearsNothing();
+        secretary.says("受理 HT").reads("由您办理").hearsNothing();
+        secretary.says("办结 HT 换了灯泡").hearsNothing();
+        secretary.says("满意 HT").reads("谢谢您").hearsNothing();
+    }
+}
