@@ -24,6 +24,7 @@ import cn.lianxin.petition.notice.Notices;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class Petitions {
 
     /** Registers a new matter and tells its first holder; {@return the petition, with its number} */
     public Petition submit(NewPetition wish) {
-        Instant now = clock.instant();
+        Instant now = now();
         ChainSnapshot groups = chain.now();
         Classification classified = words.classify(wish.text());
         Unit holder = entry.of(wish, classified, groups);
@@ -101,7 +102,7 @@ public final class Petitions {
         }
         Petition before = row.petition();
         ChainSnapshot groups = chain.now();
-        var ground = new PresentGround(clock.instant(), groups, clocks);
+        var ground = new PresentGround(now(), groups, clocks);
         return switch (Transitions.decide(before, action, actor, ground)) {
             case Decision.Refused refused -> new Outcome.Refused(refused.reason(), before);
             case Decision.Done done -> {
@@ -136,6 +137,11 @@ public final class Petitions {
             hash = link.hash();
         }
         events.append(petition.id(), links);
+    }
+
+    /** As fine as a row keeps it: what is answered now and what is read later are then the same. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private String salt() {

@@ -34,11 +34,18 @@ interface ShortNumberMapper {
     @Nullable
     String petition(@Param("staff") String staff, @Param("number") int number);
 
+    /**
+     * Frees what has been off the list since then: the matter ended, or the unit neither leads nor is offered it, and no
+     * hand-over is younger.
+     */
     @Delete("""
             DELETE s FROM short_number s JOIN petition p ON p.id = s.petition_id
              WHERE s.staff_id = #{staff} AND s.given_at < #{before}
                AND (p.ended_at < #{before}
-                    OR (p.lead_unit <> #{unit} AND COALESCE(p.offered_unit, '') <> #{unit}))
+                    OR (p.lead_unit <> #{unit} AND COALESCE(p.offered_unit, '') <> #{unit}
+                        AND NOT EXISTS (SELECT 1 FROM petition_event e
+                             WHERE e.petition_id = p.id AND e.happened_at >= #{before}
+                               AND e.kind IN ('TAKEN', 'OFFER_WITHDRAWN', 'REOPENED'))))
             """)
     int free(@Param("staff") String staff, @Param("unit") String unit, @Param("before") Instant before);
 }

@@ -1,0 +1,100 @@
+package cn.lianxin.petition.handling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.lianxin.config.store.Schema;
+import cn.lianxin.config.store.TestStores;
+import cn.lianxin.config.store.WithStores;
+import cn.lianxin.petition.District;
+import cn.lianxin.petition.deadline.Urgency;
+import cn.lianxin.petition.intake.Category;
+import cn.lianxin.petition.lifecycle.Due;
+import cn.lianxin.petition.lifecycle.Holding;
+import cn.lianxin.petition.lifecycle.Matter;
+import cn.lianxin.petition.lifecycle.Petition;
+import cn.lianxin.petition.lifecycle.Rating;
+import cn.lianxin.petition.lifecycle.Rounds;
+import cn.lianxin.petition.lifecycle.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+@WithStores
+class PetitionMapperTest {
+    private static final Instant NOW = District.shanghai("2026-11-24T09:12:00").plusNanos(123_456_000);
+    private final Schema schema;
+    private final PetitionMapper petitions;
+
+    PetitionMapperTest(TestStores stores) {
+        schema = stores.schema("petition");
+        stores.clear(schema);
+        petitions = schema.mapper(PetitionMapper.class);
+    }
+
+    private static Petition fresh(long id) {
+        var matter = new Matter(
+                "HT2611240000186",
+                District.person("resident-01"),
+                Urgency.NORMAL,
+                Category.OTHER,
+                "打不出水",
+                "打不出水 💧\n老人提不动",
+                "dongshan",
+                NOW);
+        Due due = new Due(NOW.plus(Duration.ofHours(4)), NOW.plus(Duration.ofDays(7)), null);
+        return new Petition(id, 1, matter, State.SUBMITTED, new Holding("dongshan", null, null), due, Rounds.none());
+    }
+
+    private long insert() {
+        return Objects.requireNonNull(schema.transaction().execute(status -> {
+            petitions.insert(PetitionRow.of(fresh(0)));
+            return petitions.lastId();
+        }));
+    }
+
+    private Petition stored() {
+        return Objects.requireNonNull(schema.transaction()
+                .execute(status -> Objects.requireNonNull(petitions.lock("HT2611240000186"))
+                        .petition()));
+    }
+
+    @Test
+    void keepsAPetitionAsItIs() {
+        long id = insert();
+
+        assertThat(stored()).isEqualTo(fresh(id));
+    }
+
+    @Test
+    void storesEveryChangeUnderTheVersionThatWasSeen() {
+        long id = insert();
+        Petition before = fresh(id);
+        var after = new Petition(
+                id,
+                2,
+                before.matter(),
+                State.RESOLVED,
+                new Holding("xianxia", "hetang", "dongshan"),
+                new Due(null, NOW.plus(Duration.ofDays(3)), NOW),
+                new Rounds(2, 1, Rating.DISSATISFIED));
+
+        assertThat(update(after, 1)).isOne();
+        assertThat(stored()).isEqualTo(after);
+        assertThat(update(before, 1)).as("somebody was faster").isZero();
+        assertThat(stored()).isEqualTo(after);
+    }
+
+    private int update(Petition petition, int seen) {
+        return Objects.requireNonNull(
+                schema.transaction().execute(status -> petitions.update(PetitionRow.of(petition), seen)));
+    }
+
+    @Test
+    void findsNothingUnderAnotherNumberOrInAnotherCase() {
+        insert();
+
+        assertThat(petitions.lock("HT2611240000187")).isNull();
+        assertThat(petitions.lock("ht2611240000186")).isNull();
+    }
+}
