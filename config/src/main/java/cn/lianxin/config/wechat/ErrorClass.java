@@ -10,15 +10,15 @@ enum ErrorClass {
     BUSY,
     /** Window closed, count used up, or no right to this channel. */
     CHANNEL_CLOSED,
-    /** The token was refused although it was refreshed: settings, or another system that uses the same account. */
-    TOKEN,
+    /** Our settings, or the account's: a person has to look, and until then messages wait rather than end. */
+    SETTINGS,
     /** Not a follower, no such person, or our mistake. */
     PERMANENT;
 
     static ErrorClass of(int code) {
         return switch (code) {
             case -1, 45011, 45009, 61450 -> BUSY;
-            case 40001, 40014, 41001, 42001, 40164 -> TOKEN;
+            case 40001, 40014, 41001, 42001, 40013, 40125, 40164, 40243 -> SETTINGS;
             case 45015, 45047, 48001, 48003, 48004, 48008, 50002 -> CHANNEL_CLOSED;
             default -> PERMANENT;
         };

@@ -60,7 +60,7 @@ public final class WxCalls {
         }
         log.warn("WeChat answered {} ({})", code, ErrorClass.of(code));
         return switch (ErrorClass.of(code)) {
-            case BUSY, TOKEN -> new SendOutcome.Later(code);
+            case BUSY, SETTINGS -> new SendOutcome.Later(code);
             case CHANNEL_CLOSED -> new SendOutcome.Closed(code);
             case PERMANENT -> new SendOutcome.Refused(code);
         };

@@ -19,6 +19,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * One try of WeChat's, from the message to its answer.
@@ -62,7 +64,7 @@ final class Exchange implements Answering {
             Instant began = clock.instant();
             Ticket ticket = dispatcher.send(message, targets);
             if (ticket.reply() != null) {
-                return stored(message, ticket.reply());
+                return passive(message, ticket, new Arrived(ticket.reply(), true));
             }
             Arrived arrived = place.await(WAIT);
             if (arrived == null) {
@@ -85,7 +87,7 @@ final class Exchange implements Answering {
         // Once more, so that what is promised is stored even where Redis was emptied meanwhile.
         Ticket again = dispatcher.send(message, targets);
         return again.reply() != null
-                ? stored(message, again.reply())
+                ? passive(message, again, new Arrived(again.reply(), true))
                 : new Answer.Passive(Reply.text(registers(message) ? LATE_NUMBER : LATE));
     }
 
@@ -94,20 +96,26 @@ final class Exchange implements Answering {
         return reply == null ? null : new Arrived(reply, true);
     }
 
-    private Answer stored(Inbound message, Reply reply) {
-        return new Answer.Passive(reply, receipt(message, true));
-    }
-
     private Answer passive(Inbound message, Ticket ticket, Arrived arrived) {
         Reply reply = arrived.reply();
         if (!Boolean.FALSE.equals(ticket.held())) {
-            Reply joined = held.joinBefore(reply, message.person(), message.key());
-            if (!joined.equals(reply)) {
-                dispatcher.replace(message.person(), message.key(), joined);
-                reply = joined;
-            }
+            reply = withHeld(message, reply);
         }
         return new Answer.Passive(reply, receipt(message, arrived.owed()));
+    }
+
+    /** What is held can wait for the next answer; this answer does not wait for a store that is away. */
+    private Reply withHeld(Inbound message, Reply reply) {
+        Reply joined = reply;
+        try {
+            joined = held.joinBefore(reply, message.person(), message.key());
+            if (!joined.equals(reply)) {
+                dispatcher.replace(message.person(), message.key(), joined);
+            }
+        } catch (DataAccessException | TransactionException | RedisException away) {
+            log.warn("held messages wait for their store: {}", away.toString());
+        }
+        return joined;
     }
 
     /** A reply stays owed until it is on the wire; one that was answered at the commit becomes so if writing fails. */

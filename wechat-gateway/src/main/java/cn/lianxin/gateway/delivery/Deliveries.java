@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -32,7 +34,7 @@ final class Deliveries implements OutboundHandler {
     @Override
     public void store(List<Outbound> messages) {
         Instant now = clock.instant();
-        rows.insert(messages.stream().map(message -> row(message, now)).toList());
+        rows.insert(messages.stream().flatMap(message -> rows(message, now)).toList());
         work.get().wake();
     }
 
@@ -76,10 +78,19 @@ final class Deliveries implements OutboundHandler {
         return rows.stream().map(DeliveryRow::id).toList();
     }
 
-    private static DeliveryMapper.NewDelivery row(Outbound message, Instant now) {
+    private static Stream<DeliveryMapper.NewDelivery> rows(Outbound message, Instant now) {
         return switch (message) {
-            case Outbound.Text(String id, Person to, String text) ->
-                new DeliveryMapper.NewDelivery(id, to.appId(), to.hash(), to.sealed(), text, now);
+            case Outbound.Text(String id, Person to, String text) -> {
+                List<String> parts = Parts.of(text);
+                yield IntStream.range(0, parts.size())
+                        .mapToObj(n -> new DeliveryMapper.NewDelivery(
+                                n == 0 ? id : id + "-" + (n + 1),
+                                to.appId(),
+                                to.hash(),
+                                to.sealed(),
+                                parts.get(n),
+                                now));
+            }
         };
     }
 }

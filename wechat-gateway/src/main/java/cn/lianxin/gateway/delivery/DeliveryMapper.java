@@ -29,7 +29,7 @@ interface DeliveryMapper {
     int insert(@Param("rows") List<NewDelivery> rows);
 
     @Select("""
-            SELECT id, app_id, person_hash, sealed, text, attempts, doubtful
+            SELECT id, app_id, person_hash, sealed, text, attempts, doubtful, FALSE AS joined
               FROM delivery WHERE wake_at <= #{now} ORDER BY wake_at, id LIMIT #{limit}
                FOR UPDATE SKIP LOCKED
             """)

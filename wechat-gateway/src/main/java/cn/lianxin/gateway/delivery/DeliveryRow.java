@@ -7,9 +7,17 @@ import cn.lianxin.config.contract.Person;
  *
  * @param attempts how often it was tried
  * @param doubtful whether an earlier try may have arrived
+ * @param joined whether it went with an answer already
  */
 record DeliveryRow(
-        long id, String appId, String personHash, String sealed, String text, int attempts, boolean doubtful) {
+        long id,
+        String appId,
+        String personHash,
+        String sealed,
+        String text,
+        int attempts,
+        boolean doubtful,
+        boolean joined) {
     Person person() {
         return new Person(appId, personHash, sealed);
     }

@@ -8,7 +8,7 @@ import org.apache.ibatis.annotations.Update;
 interface HeldMapper {
     /** {@return what is held for the person, or has been joined to that very answer before; oldest first} */
     @Select("""
-            SELECT id, app_id, person_hash, sealed, text, attempts, doubtful
+            SELECT id, app_id, person_hash, sealed, text, attempts, doubtful, state = 'JOINED' AS joined
               FROM delivery
              WHERE person_hash = #{hash} AND (state = 'HELD' OR (state = 'JOINED' AND joined_to = #{key}))
              ORDER BY id LIMIT 50

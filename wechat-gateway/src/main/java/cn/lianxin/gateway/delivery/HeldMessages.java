@@ -43,10 +43,14 @@ public final class HeldMessages {
             List<DeliveryRow> held = rows.heldFor(person.hash(), key.value());
             var texts = new ArrayList<String>();
             var ids = new ArrayList<Long>();
+            if (isJoinedAlready(answer, held)) {
+                return reply;
+            }
             int size = bytes(answer);
             for (DeliveryRow row : held) {
                 size += bytes(row.words()) + bytes(BETWEEN);
-                if (size > LARGEST && !texts.isEmpty()) {
+                if (size > LARGEST) {
+                    // Rather later than at the cost of the answer, which would be cut at its end.
                     break;
                 }
                 texts.add(row.words());
@@ -64,6 +68,11 @@ public final class HeldMessages {
             }
             return Reply.text(String.join(BETWEEN, texts));
         }));
+    }
+
+    /** A stored reply that another try has joined before. */
+    private static boolean isJoinedAlready(String answer, List<DeliveryRow> held) {
+        return held.stream().anyMatch(row -> row.joined() && answer.startsWith(row.words()));
     }
 
     private static int bytes(String text) {

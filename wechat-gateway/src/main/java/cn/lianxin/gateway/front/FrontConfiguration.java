@@ -1,6 +1,7 @@
 package cn.lianxin.gateway.front;
 
 import cn.lianxin.config.account.Accounts;
+import cn.lianxin.config.dispatch.ConditionalOnTarget;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
+@ConditionalOnTarget("gateway")
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class FrontConfiguration implements WebMvcConfigurer {

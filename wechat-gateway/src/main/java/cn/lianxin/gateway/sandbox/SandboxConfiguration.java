@@ -1,5 +1,6 @@
 package cn.lianxin.gateway.sandbox;
 
+import cn.lianxin.config.dispatch.ConditionalOnTarget;
 import cn.lianxin.gateway.sandbox.api.ApiConfiguration;
 import cn.lianxin.gateway.sandbox.phone.PhoneConfiguration;
 import cn.lianxin.gateway.sandbox.world.WorldConfiguration;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
+@ConditionalOnTarget("gateway")
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @Conditional(OnSandbox.class)

@@ -45,6 +45,7 @@ class DeliveryTest {
     @Qualifier("gatewaySchema")
     Schema schema;
 
+    private String openId;
     private Person person;
 
     @SpringBootConfiguration
@@ -58,9 +59,9 @@ class DeliveryTest {
 
     @BeforeEach
     void somebodyNew() {
-        person = openIds.seal(APP, "delivery-" + PEOPLE.incrementAndGet());
+        openId = "delivery-" + PEOPLE.incrementAndGet();
+        person = openIds.seal(APP, openId);
         WECHAT.answers();
-        WECHAT.sends().clear();
     }
 
     @Test
@@ -68,7 +69,7 @@ class DeliveryTest {
         store("a1", "一");
         store("a1", "一");
         awaitState("a1", DeliveryState.SENT);
-        assertThat(WECHAT.sends()).hasSize(1).first().asString().contains("一");
+        assertThat(WECHAT.sendsTo(openId)).hasSize(1).first().asString().contains("一");
     }
 
     @Test
@@ -77,9 +78,9 @@ class DeliveryTest {
         store("b1", "先");
         store("b2", "后");
         awaitState("b2", DeliveryState.SENT);
-        assertThat(WECHAT.sends()).hasSize(3);
-        assertThat(WECHAT.sends().get(1)).contains("先");
-        assertThat(WECHAT.sends().get(2)).contains("后");
+        assertThat(WECHAT.sendsTo(openId)).hasSize(3);
+        assertThat(WECHAT.sendsTo(openId).get(1)).contains("先");
+        assertThat(WECHAT.sendsTo(openId).get(2)).contains("后");
     }
 
     @Test
@@ -89,7 +90,7 @@ class DeliveryTest {
         awaitState("c1", DeliveryState.HELD);
         store("c2", "乙");
         awaitState("c2", DeliveryState.HELD);
-        assertThat(WECHAT.sends()).as("the second needs no call").hasSize(1);
+        assertThat(WECHAT.sendsTo(openId)).as("the second needs no call").hasSize(1);
         assertThat(joined("k1")).isEqualTo("甲\n———\n乙\n———\n答");
         assertThat(joined("k1")).as("a repeat of the same message").isEqualTo("甲\n———\n乙\n———\n答");
         assertThat(joined("k2")).as("the next message").isEqualTo("答");
@@ -101,7 +102,7 @@ class DeliveryTest {
         store("d1", "可能到了");
         awaitState("d1", DeliveryState.HELD);
         assertThat(joined("k")).isEqualTo("可能到了\n（如已收到请忽略）\n———\n答");
-        assertThat(WECHAT.sends()).hasSize(1);
+        assertThat(WECHAT.sendsTo(openId)).hasSize(1);
     }
 
     @Test
@@ -136,6 +137,25 @@ class DeliveryTest {
         assertThat(joined("k")).isEqualTo("半路\n（如已收到请忽略）\n———\n答");
     }
 
+    @Test
+    void splitsATextThatNoMessageHolds() {
+        String text = "第一段" + "长".repeat(300) + "\n第二段" + "👨‍👩‍👧".repeat(60);
+        store("h1", text);
+        awaitStateOf(id("h1") + "-2", DeliveryState.SENT);
+        assertThat(Parts.of(text))
+                .allSatisfy(part ->
+                        assertThat(part.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(1200));
+        assertThat(String.join("\n", Parts.of(text)).replace("\n", "")).isEqualTo(text.replace("\n", ""));
+    }
+
+    @Test
+    void triesAgainWhatWrongSettingsRefuse() {
+        WECHAT.answers("40125");
+        store("i1", "密钥错了");
+        awaitState("i1", DeliveryState.SENT);
+        assertThat(WECHAT.sendsTo(openId)).hasSize(2);
+    }
+
     private void store(String id, String text) {
         deliveries.store(List.of(new Outbound.Text(id(id), person, text)));
     }
@@ -147,9 +167,13 @@ class DeliveryTest {
     }
 
     private void awaitState(String id, DeliveryState state) {
+        awaitStateOf(id(id), state);
+    }
+
+    private void awaitStateOf(String rowId, DeliveryState state) {
         DeliveryProbe probe = schema.mapper(DeliveryProbe.class);
         await().atMost(Duration.ofSeconds(15))
-                .untilAsserted(() -> assertThat(probe.state(id(id))).isEqualTo(state));
+                .untilAsserted(() -> assertThat(probe.state(rowId)).isEqualTo(state));
     }
 
     private String id(String id) {

@@ -43,9 +43,9 @@ final class ScriptedWechat implements AutoCloseable {
         answers.addAll(List.of(codes));
     }
 
-    /** {@return the bodies of all sends so far, in their order} */
-    List<String> sends() {
-        return sends;
+    /** {@return the bodies of all sends to this person so far, in their order} */
+    List<String> sendsTo(String openId) {
+        return sends.stream().filter(body -> body.contains('"' + openId + '"')).toList();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
