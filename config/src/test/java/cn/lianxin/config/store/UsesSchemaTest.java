@@ -3,6 +3,7 @@ package cn.lianxin.config.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.apache.ibatis.session.SqlSessionFactory;
@@ -15,6 +16,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -80,7 +82,13 @@ class UsesSchemaTest {
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @ImportAutoConfiguration({Module.class, EmptyModule.class})
-    static class Product {}
+    static class Product {
+        /** The product's comes with the actuator, which this module leaves to the one that runs. */
+        @Bean
+        SimpleMeterRegistry meters() {
+            return new SimpleMeterRegistry();
+        }
+    }
 
     @Configuration(proxyBeanMethods = false)
     @UsesSchema(name = "storetest", mappers = ErrandMapper.class)
