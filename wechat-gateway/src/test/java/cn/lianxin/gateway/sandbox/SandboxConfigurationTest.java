@@ -51,8 +51,7 @@ class SandboxConfigurationTest {
 
     private static ConfigurableApplicationContext run(String... arguments) {
         return new SpringApplicationBuilder(SandboxTestApplication.class)
-                .initializers(new RedisFixture())
-                .properties("server.port=0", "lianxin.store.data=target/sandbox-test")
+                .properties("server.port=0", "lianxin.targets=gateway")
                 .run(arguments);
     }
 

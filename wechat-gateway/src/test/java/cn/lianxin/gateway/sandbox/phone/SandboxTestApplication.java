@@ -3,17 +3,13 @@ package cn.lianxin.gateway.sandbox.phone;
 import cn.lianxin.config.account.Accounts;
 import cn.lianxin.gateway.sandbox.MovableClock;
 import java.time.Duration;
-import org.mybatis.spring.boot.autoconfigure.MybatisAutoConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 @SpringBootConfiguration
-@EnableAutoConfiguration(
-        exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class, MybatisAutoConfiguration.class})
+@EnableAutoConfiguration(excludeName = "cn.lianxin.gateway.callback.CallbackConfiguration")
 public class SandboxTestApplication {
     @Bean
     @Primary

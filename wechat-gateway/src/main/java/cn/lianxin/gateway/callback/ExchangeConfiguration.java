@@ -1,0 +1,28 @@
+package cn.lianxin.gateway.callback;
+
+import cn.lianxin.config.dispatch.Dispatcher;
+import cn.lianxin.gateway.delivery.HeldMessages;
+import java.time.InstantSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What stands behind the door: absent where something else answers, so that the door can be tried alone. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnMissingBean(Answering.class)
+class ExchangeConfiguration {
+    @Bean
+    PendingReplies pendingReplies() {
+        return new PendingReplies();
+    }
+
+    @Bean
+    RepliesElsewhere repliesElsewhere(Dispatcher dispatcher, PendingReplies pending) {
+        return new RepliesElsewhere(dispatcher, pending);
+    }
+
+    @Bean
+    Exchange exchange(Dispatcher dispatcher, PendingReplies pending, HeldMessages held, InstantSource clock) {
+        return new Exchange(dispatcher, pending, held, clock);
+    }
+}
