@@ -23,9 +23,16 @@ final class Deliveries implements OutboundHandler {
     private final InstantSource clock;
     private final Supplier<DueRows> work;
     private final Dispatcher dispatcher;
+    private final DeliveryMeters meters;
 
-    Deliveries(DeliveryMapper rows, Dispatcher dispatcher, InstantSource clock, Supplier<DueRows> work) {
+    Deliveries(
+            DeliveryMapper rows,
+            Dispatcher dispatcher,
+            DeliveryMeters meters,
+            InstantSource clock,
+            Supplier<DueRows> work) {
         this.rows = rows;
+        this.meters = meters;
         this.dispatcher = dispatcher;
         this.clock = clock;
         this.work = work;
@@ -56,8 +63,8 @@ final class Deliveries implements OutboundHandler {
         List<DeliveryRow> behind = byWay.getOrDefault(true, List.of());
         List<DeliveryRow> ahead = byWay.getOrDefault(false, List.of());
         if (!behind.isEmpty()) {
-            rows.hold(ids(behind));
-            markHeldAfterCommit(behind);
+            int held = rows.hold(ids(behind));
+            tellAfterCommit(behind, held);
         }
         if (!ahead.isEmpty()) {
             rows.moveAhead(ids(ahead), until);
@@ -65,11 +72,15 @@ final class Deliveries implements OutboundHandler {
         return ahead;
     }
 
-    private void markHeldAfterCommit(List<DeliveryRow> held) {
+    private void tellAfterCommit(List<DeliveryRow> behind, int held) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                held.stream().map(DeliveryRow::person).distinct().forEach(person -> dispatcher.markHeld(person, true));
+                meters.count(DeliveryState.HELD, held);
+                behind.stream()
+                        .map(DeliveryRow::person)
+                        .distinct()
+                        .forEach(person -> dispatcher.markHeld(person, true));
             }
         });
     }

@@ -9,7 +9,6 @@ import cn.lianxin.config.identity.OpenIds;
 import cn.lianxin.config.store.DueRows;
 import cn.lianxin.config.store.Schema;
 import cn.lianxin.config.wechat.WxCalls;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
@@ -32,15 +31,18 @@ public class DeliveryConfiguration {
     }
 
     @Bean
+    DeliveryMeters deliveryMeters(@Qualifier("gatewaySchema") Schema schema, MeterRegistry registry) {
+        return new DeliveryMeters(schema.mapper(DeliveryMapper.class), registry);
+    }
+
+    @Bean
     Deliveries deliveries(
             @Qualifier("gatewaySchema") Schema schema,
             Dispatcher dispatcher,
             InstantSource clock,
             @Qualifier("deliveryWork") ObjectProvider<DueRows> work,
-            MeterRegistry meters) {
-        DeliveryMapper rows = schema.mapper(DeliveryMapper.class);
-        Gauge.builder("lianxin.delivery.due", rows, DeliveryMapper::countDue).register(meters);
-        return new Deliveries(rows, dispatcher, clock, work::getObject);
+            DeliveryMeters meters) {
+        return new Deliveries(schema.mapper(DeliveryMapper.class), dispatcher, meters, clock, work::getObject);
     }
 
     @Bean
@@ -51,9 +53,11 @@ public class DeliveryConfiguration {
             OpenIds openIds,
             WxCalls wechat,
             Dispatcher dispatcher,
+            DeliveryMeters outcomes,
             InstantSource clock,
             MeterRegistry meters) {
-        var ladder = new Ladder(schema.mapper(DeliveryMapper.class), accounts, openIds, wechat, dispatcher, clock);
+        var ladder =
+                new Ladder(schema.mapper(DeliveryMapper.class), accounts, openIds, wechat, dispatcher, outcomes, clock);
         var job = new DueRows.Job<>("delivery", AT_ONCE, deliveries::pick, DeliveryRow::personHash, ladder::deliver);
         return new DueRows(schema, clock, meters, PHASE, List.of(job));
     }

@@ -54,7 +54,7 @@ interface DeliveryMapper {
             """)
     Set<String> withHeld(@Param("hashes") Set<String> hashes);
 
-    /** Holds those that are still queued. */
+    /** Holds those that are still queued; {@return how many} */
     @Update("""
             <script>
             UPDATE delivery SET state = 'HELD', wake_at = NULL
@@ -62,7 +62,7 @@ interface DeliveryMapper {
                AND id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
             </script>
             """)
-    void hold(@Param("ids") List<Long> ids);
+    int hold(@Param("ids") List<Long> ids);
 
     /** {@return the state of an earlier message of the person that is not through yet, null where there is none} */
     @Select("""

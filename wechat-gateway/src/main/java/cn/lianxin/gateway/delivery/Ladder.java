@@ -26,6 +26,7 @@ final class Ladder {
     private final OpenIds openIds;
     private final WxCalls wechat;
     private final Dispatcher dispatcher;
+    private final DeliveryMeters meters;
     private final InstantSource clock;
 
     Ladder(
@@ -34,12 +35,14 @@ final class Ladder {
             OpenIds openIds,
             WxCalls wechat,
             Dispatcher dispatcher,
+            DeliveryMeters meters,
             InstantSource clock) {
         this.rows = rows;
         this.accounts = accounts;
         this.openIds = openIds;
         this.wechat = wechat;
         this.dispatcher = dispatcher;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -99,7 +102,7 @@ final class Ladder {
     }
 
     private void hold(DeliveryRow row, DeliveryState from, @Nullable Integer code, boolean doubtful) {
-        if (rows.move(row.id(), from, DeliveryState.HELD, 0, code, doubtful, null) == 1) {
+        if (move(row, from, DeliveryState.HELD, 0, code, doubtful, null)) {
             dispatcher.markHeld(row.person(), true);
         }
     }
@@ -111,7 +114,20 @@ final class Ladder {
             int tried,
             @Nullable Integer code,
             @Nullable Instant wakeAt) {
-        return rows.move(row.id(), from, to, tried, code, false, wakeAt) == 1;
+        return move(row, from, to, tried, code, false, wakeAt);
+    }
+
+    private boolean move(
+            DeliveryRow row,
+            DeliveryState from,
+            DeliveryState to,
+            int tried,
+            @Nullable Integer code,
+            boolean doubtful,
+            @Nullable Instant wakeAt) {
+        int moved = rows.move(row.id(), from, to, tried, code, doubtful, wakeAt);
+        meters.count(to, moved);
+        return moved == 1;
     }
 
     /** A worker that dies lets the row come due again. */

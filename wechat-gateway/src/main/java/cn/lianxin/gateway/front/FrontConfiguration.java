@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -19,6 +20,11 @@ class FrontConfiguration implements WebMvcConfigurer {
     @Bean
     FrontController frontController(Accounts accounts) {
         return new FrontController(accounts);
+    }
+
+    @Bean
+    PublicEndpoints publicEndpoints(Accounts accounts, Environment environment) {
+        return new PublicEndpoints(accounts, environment);
     }
 
     /** Addresses made by a template's {@code @{/assets/…}} carry a hash of the content, so they may be kept for good. */

@@ -9,6 +9,7 @@ import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.contract.Reply;
 import cn.lianxin.config.identity.OpenIds;
 import cn.lianxin.config.store.Schema;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -40,6 +41,9 @@ class DeliveryTest {
 
     @Autowired
     OpenIds openIds;
+
+    @Autowired
+    MeterRegistry meters;
 
     @Autowired
     @Qualifier("gatewaySchema")
@@ -86,11 +90,13 @@ class DeliveryTest {
     @Test
     void holdsWhatAClosedWindowRefusesAndWhatComesAfterIt() {
         WECHAT.answers("45015");
+        double heldBefore = counted("held");
         store("c1", "甲");
         awaitState("c1", DeliveryState.HELD);
         store("c2", "乙");
         awaitState("c2", DeliveryState.HELD);
         assertThat(WECHAT.sendsTo(openId)).as("the second needs no call").hasSize(1);
+        assertThat(counted("held")).isEqualTo(heldBefore + 2);
         assertThat(joined("k1")).isEqualTo("甲\n———\n乙\n———\n答");
         assertThat(joined("k1")).as("a repeat of the same message").isEqualTo("甲\n———\n乙\n———\n答");
         assertThat(joined("k2")).as("the next message").isEqualTo("答");
@@ -178,5 +184,9 @@ class DeliveryTest {
 
     private String id(String id) {
         return id + "-" + person.hash().substring(0, 20);
+    }
+
+    private double counted(String state) {
+        return meters.counter("lianxin.delivery.outcomes", "state", state).count();
     }
 }

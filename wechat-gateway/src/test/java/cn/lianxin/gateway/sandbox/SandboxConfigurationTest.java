@@ -17,6 +17,7 @@ class SandboxConfigurationTest {
             var address = context.getBean(TomcatServletWebServerFactory.class).getAddress();
             assertThat(address).isNotNull().matches(a -> a.isLoopbackAddress());
             assertThat(web(context).get("/sandbox").statusCode()).isEqualTo(200);
+            assertThat(web(context).get("/actuator/prometheus").statusCode()).isEqualTo(200);
         }
     }
 
@@ -46,6 +47,10 @@ class SandboxConfigurationTest {
                 assertThat(web(context).get(path).statusCode()).isEqualTo(404);
             }
             assertThat(web(context).get("/").body()).doesNotContain("/sandbox");
+            assertThat(web(context).get("/actuator/health").statusCode()).isEqualTo(200);
+            assertThat(web(context).get("/actuator/prometheus").statusCode())
+                    .as("metrics beside a real account, on the public port")
+                    .isEqualTo(404);
         }
     }
 
