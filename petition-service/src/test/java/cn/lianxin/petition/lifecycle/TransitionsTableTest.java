@@ -1,40 +1,20 @@
 package cn.lianxin.petition.lifecycle;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import cn.lianxin.petition.Approved;
 import cn.lianxin.petition.lifecycle.PetitionEvent.Kind;
 import cn.lianxin.petition.lifecycle.Transitions.Row;
 import cn.lianxin.petition.lifecycle.Transitions.When;
 import cn.lianxin.petition.lifecycle.Transitions.Who;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/**
- * The README prints the table that the code decides by.
- *
- * <p>After a change of {@link Transitions#TABLE} write it anew with {@code -Dtransitions.write=true}, and read the
- * difference: it is what changes for people.
- */
+/** The README prints the table that the code decides by. */
 class TransitionsTableTest {
-    private static final Path README = Path.of("README.md");
-    private static final String BEGIN = "<!-- transitions -->\n";
-    private static final String END = "<!-- /transitions -->";
-
     @Test
     void standsInTheReadmeAsItIs() throws IOException {
-        String readme = Files.readString(README);
-        int from = readme.indexOf(BEGIN) + BEGIN.length();
-        int to = readme.indexOf(END);
-        if (Boolean.getBoolean("transitions.write")) {
-            readme = readme.substring(0, from) + table() + readme.substring(to);
-            Files.writeString(README, readme);
-            to = readme.indexOf(END);
-        }
-
-        assertThat(readme.substring(from, to)).isEqualTo(table());
+        Approved.between("<!-- transitions -->", "README.md", "<!-- /transitions -->")
+                .is(table());
     }
 
     private static String table() {

@@ -8,12 +8,11 @@ import cn.lianxin.config.demo.DemoDistrict.DemoPerson;
 import cn.lianxin.config.store.Schema;
 import cn.lianxin.config.store.TestStores;
 import cn.lianxin.config.store.WithStores;
+import cn.lianxin.petition.Approved;
 import cn.lianxin.petition.District;
 import cn.lianxin.petition.Phone;
 import cn.lianxin.petition.lifecycle.PetitionEvent.Kind;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,14 +23,11 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.junit.jupiter.api.Test;
 
-/**
- * Who hears of what, in which words: each step of three matters, with the events it led to and all that was sent.
- *
- * <p>After a change of wording write the file anew with {@code -Dnotices.write=true}, and read it aloud.
- */
+/** Who hears of what, in which words: each step of three matters, with the events it led to and all that was sent. */
 @WithStores
 class NoticesTest {
-    private static final Path APPROVED = Path.of("src/test/resources/cn/lianxin/petition/notice/notices.approved.txt");
+    private static final Approved APPROVED =
+            Approved.file("src/test/resources/cn/lianxin/petition/notice/notices.approved.txt");
 
     private final TestStores stores;
 
@@ -137,13 +133,9 @@ class NoticesTest {
     @Test
     void areAsApproved() throws IOException {
         Minutes minutes = minutes();
-        if (Boolean.getBoolean("notices.write")) {
-            Files.createDirectories(APPROVED.getParent());
-            Files.writeString(APPROVED, minutes.text);
-        }
 
         assertThat(minutes.kinds).containsExactlyInAnyOrder(Kind.values());
-        assertThat(minutes.text.toString()).isEqualTo(Files.readString(APPROVED));
+        APPROVED.is(minutes.text.toString());
     }
 
     @Test
