@@ -1,7 +1,5 @@
 package cn.lianxin.petition;
 
-import cn.lianxin.config.calendar.BusinessTime;
-import cn.lianxin.config.calendar.OfficeHours;
 import cn.lianxin.config.calendar.WorkingCalendar;
 import cn.lianxin.config.contract.Inbound;
 import cn.lianxin.config.contract.MessageKey;
@@ -9,28 +7,17 @@ import cn.lianxin.config.contract.Outbound;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.contract.Reply;
 import cn.lianxin.config.demo.DemoDistrict;
-import cn.lianxin.config.dispatch.DispatchFixtures;
-import cn.lianxin.config.dispatch.MessageHandler;
-import cn.lianxin.config.dispatch.Outbox;
-import cn.lianxin.config.dispatch.Wire;
 import cn.lianxin.config.store.Schema;
 import cn.lianxin.config.store.TestStores;
 import cn.lianxin.petition.chain.BindingMapper;
-import cn.lianxin.petition.chain.ChainConfiguration;
 import cn.lianxin.petition.chain.ChainImport;
 import cn.lianxin.petition.chain.Group;
 import cn.lianxin.petition.chain.Level;
-import cn.lianxin.petition.chat.ChatConfiguration;
-import cn.lianxin.petition.handling.HandlingConfiguration;
-import cn.lianxin.petition.intake.IntakeConfiguration;
-import cn.lianxin.petition.notice.NoticeConfiguration;
-import cn.lianxin.petition.query.QueryConfiguration;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -38,13 +25,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.ibatis.annotations.Param;
-import org.apache.ibatis.annotations.Select;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 
 /**
  * 荷塘区 on the embedded server, spoken to in the users' words. All is real but the clock, which can be moved, and the way
@@ -54,47 +36,30 @@ public final class District {
     static final Pattern NUMBER = Pattern.compile("HT\\d{13}");
     private static final AtomicInteger MESSAGES = new AtomicInteger();
 
-    private final Schema schema;
-    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    private final Function<Inbound, Reply> chat;
-    private final Wire wire = new Wire();
+    private final Rooms rooms;
     private final Map<String, Phone> phones = new HashMap<>();
     private final List<String> numbers = new ArrayList<>();
     private Instant now = shanghai("2026-11-24T09:12:00");
 
-    interface SentMapper {
-        @Select("SELECT id FROM petition WHERE number = #{number}")
-        long id(@Param("number") String number);
-
-        @Select("SELECT body FROM outbox ORDER BY id")
-        List<String> bodies();
+    private District(TestStores stores, boolean imported) {
+        rooms = new Rooms(stores, () -> now);
+        if (imported) {
+            importDemo();
+        }
     }
 
     /** Tuesday, 24 November 2026, 9:12: nothing has happened yet. */
     public District(TestStores stores) {
-        schema = stores.schema("petition");
-        stores.clear(schema);
-        InstantSource clock = () -> now;
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of("lianxin.demo", "false")));
-        context.registerBean("petitionSchema", Schema.class, () -> schema);
-        context.registerBean("petitionOutbox", Outbox.class, () -> DispatchFixtures.outbox(schema, clock));
-        context.registerBean(InstantSource.class, () -> clock);
-        context.registerBean(BusinessTime.class, () -> new BusinessTime(WorkingCalendar.load(), OfficeHours.DEFAULT));
-        context.register(
-                ChainConfiguration.class,
-                IntakeConfiguration.class,
-                NoticeConfiguration.class,
-                QueryConfiguration.class,
-                HandlingConfiguration.class,
-                ChatConfiguration.class);
-        context.refresh();
-        chat = DispatchFixtures.once(schema, context.getBean(MessageHandler.class), clock);
-        settle();
+        this(stores, true);
     }
 
-    private void settle() {
+    /** As beside a real account before the first import: no group, no staff. */
+    public static District notImported(TestStores stores) {
+        return new District(stores, false);
+    }
+
+    /** Brings in the demonstration's groups and people. */
+    public void importDemo() {
         bean(ChainImport.class)
                 .bring(
                         DemoDistrict.groups().stream()
@@ -112,11 +77,11 @@ public final class District {
     }
 
     public <T> T bean(Class<T> type) {
-        return context.getBean(type);
+        return rooms.bean(type);
     }
 
     public Schema schema() {
-        return schema;
+        return rooms.schema();
     }
 
     public Instant now() {
@@ -147,7 +112,7 @@ public final class District {
 
     /** Puts somebody into a group. */
     public Phone livesIn(String openId, String group) {
-        schema.mapper(BindingMapper.class).bind(person(openId).hash(), group, now);
+        schema().mapper(BindingMapper.class).bind(person(openId).hash(), group, now);
         return phone(openId);
     }
 
@@ -166,15 +131,12 @@ public final class District {
     }
 
     public long id(String number) {
-        return schema.mapper(SentMapper.class).id(number);
+        return rooms.id(number);
     }
 
     /** {@return everything that was put into the outbox, oldest first} */
     public List<Outbound.Text> sent() {
-        return schema.mapper(SentMapper.class).bodies().stream()
-                .map(wire::outbound)
-                .map(Outbound.Text.class::cast)
-                .toList();
+        return rooms.sent();
     }
 
     public static Person person(String openId) {
@@ -194,7 +156,7 @@ public final class District {
     /** One message of that person, as the reader hands it to the chat. */
     Reply send(Person person, String text) {
         var key = new MessageKey("m" + MESSAGES.incrementAndGet());
-        return chat.apply(new Inbound.Text(key, person, now, text));
+        return rooms.handle(new Inbound.Text(key, person, now, text));
     }
 
     /** {@return the text with the newest number in place of HT} */

@@ -1,0 +1,89 @@
+package cn.lianxin.petition;
+
+import cn.lianxin.config.calendar.BusinessTime;
+import cn.lianxin.config.calendar.OfficeHours;
+import cn.lianxin.config.calendar.WorkingCalendar;
+import cn.lianxin.config.contract.Inbound;
+import cn.lianxin.config.contract.Outbound;
+import cn.lianxin.config.contract.Reply;
+import cn.lianxin.config.dispatch.DispatchFixtures;
+import cn.lianxin.config.dispatch.MessageHandler;
+import cn.lianxin.config.dispatch.Outbox;
+import cn.lianxin.config.dispatch.Wire;
+import cn.lianxin.config.store.Schema;
+import cn.lianxin.config.store.TestStores;
+import cn.lianxin.petition.chain.ChainConfiguration;
+import cn.lianxin.petition.chat.ChatConfiguration;
+import cn.lianxin.petition.handling.HandlingConfiguration;
+import cn.lianxin.petition.intake.IntakeConfiguration;
+import cn.lianxin.petition.notice.NoticeConfiguration;
+import cn.lianxin.petition.query.QueryConfiguration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** The module as it runs, on an emptied schema; only the streams are not there, and nobody is imported yet. */
+final class Rooms {
+    private final Schema schema;
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final Function<Inbound, Reply> chat;
+    private final Wire wire = new Wire();
+
+    interface SentMapper {
+        @Select("SELECT id FROM petition WHERE number = #{number}")
+        long id(@Param("number") String number);
+
+        @Select("SELECT body FROM outbox ORDER BY id")
+        List<String> bodies();
+    }
+
+    Rooms(TestStores stores, InstantSource clock) {
+        schema = stores.schema("petition");
+        stores.clear(schema);
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("lianxin.demo", "false")));
+        context.registerBean("petitionSchema", Schema.class, () -> schema);
+        context.registerBean("petitionOutbox", Outbox.class, () -> DispatchFixtures.outbox(schema, clock));
+        context.registerBean(InstantSource.class, () -> clock);
+        context.registerBean(BusinessTime.class, () -> new BusinessTime(WorkingCalendar.load(), OfficeHours.DEFAULT));
+        context.register(
+                ChainConfiguration.class,
+                IntakeConfiguration.class,
+                NoticeConfiguration.class,
+                QueryConfiguration.class,
+                HandlingConfiguration.class,
+                ChatConfiguration.class);
+        context.refresh();
+        chat = DispatchFixtures.once(schema, context.getBean(MessageHandler.class), clock);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Schema schema() {
+        return schema;
+    }
+
+    /** Handles a message once, in one transaction, as the reader does. */
+    Reply handle(Inbound message) {
+        return chat.apply(message);
+    }
+
+    long id(String number) {
+        return schema.mapper(SentMapper.class).id(number);
+    }
+
+    List<Outbound.Text> sent() {
+        return schema.mapper(SentMapper.class).bodies().stream()
+                .map(wire::outbound)
+                .map(Outbound.Text.class::cast)
+                .toList();
+    }
+}
