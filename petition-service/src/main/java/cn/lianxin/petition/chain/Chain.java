@@ -5,7 +5,10 @@ import cn.lianxin.config.identity.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The chain as it is now.
@@ -14,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * counts within that minute, one made here at once.
  */
 public final class Chain {
+    private static final Logger log = LoggerFactory.getLogger(Chain.class);
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final ChainMapper rows;
     private final InstantSource clock;
+    private final AtomicBoolean warned = new AtomicBoolean();
     private volatile @Nullable Kept kept;
 
     private record Kept(ChainSnapshot chain, Instant until) {}
@@ -34,6 +39,7 @@ public final class Chain {
         if (current == null || !now.isBefore(current.until())) {
             current = new Kept(read(), now.plus(FRESH));
             kept = current;
+            warnIfNobodyTakes(current.chain());
         }
         return current.chain();
     }
@@ -41,6 +47,15 @@ public final class Chain {
     /** Forgets what is kept, after a change. */
     public void changed() {
         kept = null;
+    }
+
+    /** Once, not each minute; again only after it was mended meanwhile. */
+    private void warnIfNobodyTakes(ChainSnapshot chain) {
+        boolean nobody = chain.district().isEmpty();
+        if (warned.getAndSet(nobody) != nobody && nobody) {
+            log.warn("nobody acts for the district: what residents report may find no holder and is not registered; "
+                    + "import the groups and their staff first");
+        }
     }
 
     private ChainSnapshot read() {

@@ -62,13 +62,13 @@ public final class ChainSnapshot {
                 .map(ChainSnapshot::unit);
     }
 
-    /** {@return the district, where everything ends that belongs nowhere else} */
-    public Unit district() {
+    /** {@return the district, where everything ends that belongs nowhere else; empty while nobody acts for it} */
+    public Optional<Unit> district() {
         return groups.values().stream()
                 .filter(group -> group.level() == Level.DISTRICT)
+                .filter(this::hasOwner)
                 .findFirst()
-                .map(ChainSnapshot::unit)
-                .orElseThrow(() -> new IllegalStateException("the chain has no district: import the groups first"));
+                .map(ChainSnapshot::unit);
     }
 
     private boolean hasOwner(Group group) {

@@ -57,8 +57,11 @@ final class ResidentTalk {
         if (tooLong(text)) {
             return new Turn(replies.say("tooLong"), talk);
         }
-        Petition petition = petitions.submit(new NewPetition(talker.person(), text));
-        return new Turn(receipts.of(petition, talker), talk.closed());
+        return petitions
+                .submit(new NewPetition(talker.person(), text))
+                .map(petition -> new Turn(receipts.of(petition, talker), talk.closed()))
+                // No number is promised where nobody would hold it; words that were kept stay so.
+                .orElseGet(() -> new Turn(replies.say("notRegistered", "danger", receipts.danger(text)), talk));
     }
 
     /** Free text: the matter it belongs to is guessed, and the answer says so. */

@@ -28,6 +28,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The only writer of petitions. Each step, within the caller's transaction: load and lock, decide by the table, store
@@ -66,12 +67,18 @@ public final class Petitions {
         this.clock = clock;
     }
 
-    /** Registers a new matter and tells its first holder; {@return the petition, with its number} */
-    public Petition submit(NewPetition wish) {
-        Instant now = now();
+    /**
+     * Registers a new matter and tells its first holder; {@return the petition, with its number, or nothing where nobody
+     * would hold it: then nothing is registered}
+     */
+    public Optional<Petition> submit(NewPetition wish) {
         ChainSnapshot groups = chain.now();
         Classification classified = words.classify(wish.text());
-        Unit holder = entry.of(wish, classified, groups);
+        return entry.of(wish, classified, groups).map(holder -> register(wish, classified, holder, groups));
+    }
+
+    private Petition register(NewPetition wish, Classification classified, Unit holder, ChainSnapshot groups) {
+        Instant now = now();
         var matter = new Matter(
                 numbers.next(now).toString(),
                 wish.submitter(),

@@ -1,6 +1,7 @@
 package cn.lianxin.petition.handling;
 
 import cn.lianxin.petition.chain.ChainSnapshot;
+import cn.lianxin.petition.chain.Level;
 import cn.lianxin.petition.chain.Unit;
 import cn.lianxin.petition.deadline.Urgency;
 import cn.lianxin.petition.lifecycle.Due;
@@ -17,8 +18,8 @@ record PresentGround(Instant now, ChainSnapshot chain, Clocks clocks) implements
 
     @Override
     public Instant respondBy(String unit, Urgency urgency) {
-        Unit holder = chain.unit(unit).orElseGet(chain::district);
-        return clocks.respondBy(now, holder.level(), urgency);
+        Level level = chain.unit(unit).map(Unit::level).orElse(Level.DISTRICT);
+        return clocks.respondBy(now, level, urgency);
     }
 
     @Override

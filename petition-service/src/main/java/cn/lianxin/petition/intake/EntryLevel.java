@@ -4,6 +4,7 @@ import cn.lianxin.petition.chain.BindingMapper;
 import cn.lianxin.petition.chain.ChainSnapshot;
 import cn.lianxin.petition.chain.Level;
 import cn.lianxin.petition.chain.Unit;
+import java.util.Optional;
 
 /**
  * Where a matter comes in: what concerns a shared place at the resident's own group, everything else at COMMUNITY, so
@@ -16,13 +17,13 @@ public final class EntryLevel {
         this.bindings = bindings;
     }
 
-    /** {@return the unit that holds it first; the district where the resident's group is not known} */
-    public Unit of(NewPetition petition, Classification classification, ChainSnapshot chain) {
+    /** {@return the unit that holds it first; the district where the group is not known; empty where nobody would} */
+    public Optional<Unit> of(NewPetition petition, Classification classification, ChainSnapshot chain) {
         String group = bindings.groupOf(petition.submitter().hash());
         if (group == null) {
             return chain.district();
         }
         Level lowest = classification.entersAtGroup() ? Level.BUILDING : Level.COMMUNITY;
-        return chain.holderFrom(group, lowest).orElseGet(chain::district);
+        return chain.holderFrom(group, lowest).or(chain::district);
     }
 }
