@@ -48,7 +48,10 @@ public final class OutboxRelay implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("relay-" + service.target().key()).start(this::relayAll);
+        // Registered before it runs: a loop that does not find itself here ends.
+        var loop = Thread.ofVirtual().name("relay-" + service.target().key()).unstarted(this::relayAll);
+        thread = loop;
+        loop.start();
     }
 
     private void relayAll() {
@@ -115,7 +118,9 @@ public final class OutboxRelay implements SmartLifecycle {
             Instant since = clock.instant().minus(REPEATED);
             int repeated = outbox.rows().markUnsentSince(nn, since);
             redis.commands().set(marker, "1");
-            log.info("{} messages of partition {} go out again to an empty Redis", repeated, nn);
+            if (repeated > 0) {
+                log.info("{} messages of partition {} go out again to an empty Redis", repeated, nn);
+            }
         }
     }
 

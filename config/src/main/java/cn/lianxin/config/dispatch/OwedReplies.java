@@ -29,12 +29,17 @@ public final class OwedReplies implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("owed").start(() -> {
-            while (thread == Thread.currentThread()) {
-                payAll();
-                LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
-            }
-        });
+        // Registered before it runs: a loop that does not find itself here ends.
+        var loop = Thread.ofVirtual().name("owed").unstarted(this::payUntilStopped);
+        thread = loop;
+        loop.start();
+    }
+
+    private void payUntilStopped() {
+        while (thread == Thread.currentThread()) {
+            payAll();
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+        }
     }
 
     private void payAll() {
@@ -63,7 +68,14 @@ public final class OwedReplies implements SmartLifecycle {
     public void stop() {
         Thread running = thread;
         thread = null;
-        LockSupport.unpark(running);
+        if (running != null) {
+            LockSupport.unpark(running);
+            try {
+                running.join(Duration.ofSeconds(5));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     @Override

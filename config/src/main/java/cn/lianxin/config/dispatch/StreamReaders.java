@@ -56,7 +56,10 @@ public final class StreamReaders implements SmartLifecycle {
 
     @Override
     public void start() {
-        keeper = Thread.ofVirtual().name("leases-" + target.key()).start(this::keepLeases);
+        // Registered before it runs: a loop that does not find itself here ends.
+        var loop = Thread.ofVirtual().name("leases-" + target.key()).unstarted(this::keepLeases);
+        keeper = loop;
+        loop.start();
     }
 
     private void keepLeases() {
