@@ -52,6 +52,6 @@ class DispatchConfiguration {
             LocalReaders readers,
             ObjectProvider<LocalReplies> door,
             MeterRegistry meters) {
-        return new Streams(instance, link, wire, clock, properties, readers, door, meters);
+        return new Streams(instance, link, wire, clock, properties, readers, door, meters, Pace.STANDARD);
     }
 }

@@ -1,7 +1,6 @@
 package cn.lianxin.config.dispatch;
 
 import cn.lianxin.config.contract.Person;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,9 +12,6 @@ import java.util.List;
  * overlap after a crash, row locks and {@code handled_message} keep the result right.
  */
 final class PartitionLease {
-    static final Duration LIFE = Duration.ofSeconds(6);
-    static final Duration RENEWAL = Duration.ofSeconds(2);
-
     private static final LuaScript LEASE = new LuaScript("lease.lua");
     private static final LuaScript RELEASE = new LuaScript("release.lua");
     private static final LuaScript MEMBERS = new LuaScript("members.lua");
@@ -23,14 +19,16 @@ final class PartitionLease {
     private final Target target;
     private final Instance instance;
     private final RedisLink.Connection redis;
+    private final String life;
     private final Lease[] leases = new Lease[Person.PARTITIONS];
 
-    PartitionLease(Target target, Instance instance, RedisLink.Connection redis) {
+    PartitionLease(Target target, Instance instance, RedisLink.Connection redis, Pace pace) {
         this.target = target;
         this.instance = instance;
         this.redis = redis;
+        this.life = Long.toString(pace.lease().toMillis());
         for (int nn = 0; nn < leases.length; nn++) {
-            leases[nn] = new Lease();
+            leases[nn] = new Lease(pace);
         }
     }
 
@@ -45,10 +43,8 @@ final class PartitionLease {
 
     /** {@return the living instances, this one among them} */
     List<String> members() {
-        List<Object> living = MEMBERS.list(
-                redis.commands(),
-                List.of(Keys.members(target)),
-                List.of(instance.id(), Long.toString(LIFE.toMillis())));
+        List<Object> living =
+                MEMBERS.list(redis.commands(), List.of(Keys.members(target)), List.of(instance.id(), life));
         return living.stream().map(String.class::cast).toList();
     }
 
@@ -62,11 +58,8 @@ final class PartitionLease {
     /** {@return whether the partition is ours now} */
     boolean takeOrRenew(int nn) {
         long askedAt = System.nanoTime();
-        boolean ours = LEASE.number(
-                        redis.commands(),
-                        List.of(Keys.lease(nn, target)),
-                        List.of(instance.id(), Long.toString(LIFE.toMillis())))
-                == 1;
+        boolean ours =
+                LEASE.number(redis.commands(), List.of(Keys.lease(nn, target)), List.of(instance.id(), life)) == 1;
         if (ours) {
             leases[nn].renewed(askedAt);
         } else {

@@ -25,9 +25,6 @@ import org.slf4j.LoggerFactory;
  */
 final class PartitionReader implements Runnable, StreamWork.Hand {
     private static final Logger log = LoggerFactory.getLogger(PartitionReader.class);
-    private static final Duration BLOCK = Duration.ofSeconds(1);
-    private static final long PENDING_EVERY = Duration.ofSeconds(5).toNanos();
-    private static final long PAUSE = Duration.ofSeconds(1).toNanos();
 
     private final int nn;
     private final Target target;
@@ -35,18 +32,21 @@ final class PartitionReader implements Runnable, StreamWork.Hand {
     private final RedisLink link;
     private final StreamWork work;
     private final int limit;
+    private final Pace pace;
     private final Set<String> inHand = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
+    private volatile boolean ended;
     private volatile long pausedUntil = System.nanoTime();
     private volatile long nextPending = System.nanoTime();
 
-    PartitionReader(int nn, Target target, Lease lease, RedisLink link, StreamWork work, int limit) {
+    PartitionReader(int nn, Target target, Lease lease, RedisLink link, StreamWork work, int limit, Pace pace) {
         this.nn = nn;
         this.target = target;
         this.lease = lease;
         this.link = link;
         this.work = work;
         this.limit = limit;
+        this.pace = pace;
     }
 
     String stream() {
@@ -62,9 +62,9 @@ final class PartitionReader implements Runnable, StreamWork.Hand {
         return lease == held && !stopping;
     }
 
-    /** {@return how many entries are being worked on} */
-    int working() {
-        return inHand.size();
+    /** {@return whether it reads no more and nothing is left in hand} */
+    boolean ended() {
+        return ended && inHand.isEmpty();
     }
 
     Entry entry(String id, String key, String body, @Nullable String who, @Nullable Inbound known) {
@@ -77,6 +77,14 @@ final class PartitionReader implements Runnable, StreamWork.Hand {
 
     @Override
     public void run() {
+        try {
+            readUntilStopped();
+        } finally {
+            ended = true;
+        }
+    }
+
+    private void readUntilStopped() {
         while (!stopping) {
             try (RedisLink.Connection redis = link.connect()) {
                 createGroup(redis);
@@ -84,7 +92,7 @@ final class PartitionReader implements Runnable, StreamWork.Hand {
                 while (!stopping) {
                     readOnce(redis);
                 }
-            } catch (RedisException e) {
+            } catch (RuntimeException e) {
                 if (!stopping) {
                     reportAndPause(e);
                 }
@@ -94,15 +102,15 @@ final class PartitionReader implements Runnable, StreamWork.Hand {
 
     private void readOnce(RedisLink.Connection redis) {
         if (!lease.held() || paused()) {
-            LockSupport.parkNanos(BLOCK.toNanos() / 10);
+            LockSupport.parkNanos(pace.block().toNanos() / 10);
         } else if (nextPending - System.nanoTime() <= 0) {
-            nextPending = System.nanoTime() + PENDING_EVERY;
+            nextPending = System.nanoTime() + pace.pending().toNanos();
             take(read(redis, StreamOffset.from(stream(), "0"), XReadArgs.Builder.count(limit)));
         } else if (room() > 0) {
             take(read(
                     redis,
                     StreamOffset.lastConsumed(stream()),
-                    XReadArgs.Builder.block(BLOCK).count(Math.min(64, room()))));
+                    XReadArgs.Builder.block(pace.block()).count(Math.min(64, room()))));
         } else {
             LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
         }
@@ -147,7 +155,7 @@ final class PartitionReader implements Runnable, StreamWork.Hand {
 
     @Override
     public void away(Entry entry) {
-        pausedUntil = System.nanoTime() + PAUSE;
+        pausedUntil = System.nanoTime() + pace.pause().toNanos();
         nextPending = System.nanoTime();
         inHand.remove(entry.id());
     }
@@ -168,13 +176,13 @@ final class PartitionReader implements Runnable, StreamWork.Hand {
         }
     }
 
-    private void reportAndPause(RedisException e) {
+    private void reportAndPause(RuntimeException e) {
         if (String.valueOf(e.getMessage()).startsWith("NOGROUP")) {
             log.warn("{} has vanished from Redis and is made anew", stream());
             return;
         }
         log.warn("cannot read {}, trying again: {}", stream(), e.toString());
-        pausedUntil = System.nanoTime() + PAUSE;
-        LockSupport.parkNanos(PAUSE);
+        pausedUntil = System.nanoTime() + pace.pause().toNanos();
+        LockSupport.parkNanos(pace.pause().toNanos());
     }
 }

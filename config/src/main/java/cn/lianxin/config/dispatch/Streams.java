@@ -17,6 +17,7 @@ public final class Streams {
     private final LocalReaders readers;
     private final ObjectProvider<LocalReplies> door;
     private final MeterRegistry meters;
+    private final Pace pace;
     private final Settlements settlements;
 
     Streams(
@@ -27,7 +28,8 @@ public final class Streams {
             DispatchProperties properties,
             LocalReaders readers,
             ObjectProvider<LocalReplies> door,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            Pace pace) {
         this.instance = instance;
         this.link = link;
         this.wire = wire;
@@ -36,6 +38,7 @@ public final class Streams {
         this.readers = readers;
         this.door = door;
         this.meters = meters;
+        this.pace = pace;
         this.settlements = new Settlements(link, wire, clock, properties);
     }
 
@@ -49,14 +52,15 @@ public final class Streams {
         var once = new OncePerMessage(schema, handler, wire, clock);
         var work = new InboundWork(
                 once, settlements, door.getIfAvailable(LocalReplies::none), wire, properties.answerAtCommit(), apology);
-        return new StreamReaders(target, instance, link, work, properties.inHand(), readers);
+        return new StreamReaders(target, instance, link, work, properties.inHand(), readers, pace);
     }
 
     /** Readers of what services send; the gateway's. */
     public StreamReaders outbound(OutboundHandler delivery) {
         var work = new OutboundWork(delivery, link.connect(), wire);
         // Never handed over: storing happens on the reader's thread and must not hold up an appending call.
-        return new StreamReaders(Target.OUTBOUND, instance, link, work, properties.inHand(), new LocalReaders(false));
+        return new StreamReaders(
+                Target.OUTBOUND, instance, link, work, properties.inHand(), new LocalReaders(false), pace);
     }
 
     /** {@return the outbox in this schema} */

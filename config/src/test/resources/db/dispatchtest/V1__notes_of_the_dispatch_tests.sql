@@ -1,0 +1,5 @@
+CREATE TABLE note (
+  id     BIGINT AUTO_INCREMENT PRIMARY KEY,
+  person CHAR(43) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  text   VARCHAR(200) NOT NULL
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
