@@ -1,8 +1,8 @@
 -- What registering one petition does, as one bare transaction: the reference of the row "creation". The tables are the
 -- product's own: `run` puts its migrations before these statements. Keep them in the order of petition-service.
+-- The first stands for two: the product reads the row under its lock, and makes it for who writes for the first time.
 -- transaction
 INSERT INTO conversation (person_hash) VALUES (:hash) ON DUPLICATE KEY UPDATE person_hash = VALUES(person_hash);
-SELECT person_hash, question, kept_text, about FROM conversation WHERE person_hash = :hash;
 SELECT group_code FROM binding WHERE person_hash = :hash;
 INSERT INTO petition (number, version, state, app_id, person_hash, sealed, urgency, category, subject, text, entry,
     lead_unit, offered_unit, resolver, respond_by, handle_by, ended_at, reopenings, after_closing, rating, created_at)

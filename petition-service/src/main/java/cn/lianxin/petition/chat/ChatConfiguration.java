@@ -32,12 +32,13 @@ public class ChatConfiguration {
             Words words,
             BusinessTime time,
             InstantSource clock) {
-        var receipts = new Receipts(replies, words, schema.mapper(BindingMapper.class), time);
+        var receipts = new Receipts(replies, words, time);
         var matters = new Matters(queries, shortNumbers, replies);
         return new PetitionChat(
                 chain,
                 schema.mapper(ConversationMapper.class),
-                new ResidentTalk(petitions, queries, matters, replies, receipts, clock),
+                new ResidentTalk(
+                        petitions, queries, schema.mapper(BindingMapper.class), matters, replies, receipts, clock),
                 new StaffTalk(petitions, matters, replies),
                 new Lists(queries, replies),
                 matters,

@@ -22,12 +22,17 @@ record Conversation(
     /** What is said this soon after goes on with what was said before. */
     private static final Duration GOES_ON = Duration.ofMinutes(30);
 
+    /** Nothing was asked yet. */
+    static Conversation of(String personHash) {
+        return new Conversation(personHash, null, null, null, null);
+    }
+
     Conversation ask(Question next, @Nullable String text, @Nullable String number, Instant now) {
         return new Conversation(personHash, next, text, number, now);
     }
 
     Conversation closed() {
-        return new Conversation(personHash, null, null, null, null);
+        return of(personHash);
     }
 
     /** {@return the kept words and these, where these go on while the same question is open; else these alone} */

@@ -4,19 +4,22 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
 
 interface ConversationMapper {
-    /** Makes the person's row if there is none, and locks it either way until the transaction ends. */
-    @Insert("""
-            INSERT INTO conversation (person_hash) VALUES (#{hash})
-            ON DUPLICATE KEY UPDATE person_hash = VALUES(person_hash)
-            """)
-    void lock(@Param("hash") String hash);
-
+    /** Locks the person's row until the transaction ends; {@return it, null where there is none to lock} */
     @Select("""
             SELECT person_hash, question, kept_text, about, asked_at FROM conversation WHERE person_hash = #{hash}
+               FOR UPDATE
             """)
-    Conversation read(@Param("hash") String hash);
+    @Nullable
+    Conversation lock(@Param("hash") String hash);
+
+    /** Makes an empty row, locked; {@return 1, or 0 where another transaction has made it meanwhile} */
+    @Insert("""
+            INSERT IGNORE INTO conversation (person_hash) VALUES (#{hash})
+            """)
+    int begin(@Param("hash") String hash);
 
     @Update("""
             UPDATE conversation

@@ -86,14 +86,22 @@ final class PetitionChat implements MessageHandler {
 
     private String converse(Person person, Typed typed) {
         // First of all: two messages of one person must not answer the same question.
-        conversations.lock(person.hash());
+        Conversation talk = locked(person.hash());
         Talker talker = Talker.of(person, chain.now());
-        Conversation talk = conversations.read(person.hash());
         Turn turn = turn(CommandParser.parse(typed, talk.question() != null, talker.isStaff()), talker, talk);
         if (!turn.next().equals(talk)) {
             conversations.store(turn.next());
         }
         return turn.reply();
+    }
+
+    /** Most have written before: for them one statement reads and locks. */
+    private Conversation locked(String hash) {
+        Conversation known = conversations.lock(hash);
+        if (known == null && conversations.begin(hash) == 1) {
+            return Conversation.of(hash);
+        }
+        return known == null ? Objects.requireNonNull(conversations.lock(hash)) : known;
     }
 
     private Turn turn(ChatCommand command, Talker talker, Conversation talk) {

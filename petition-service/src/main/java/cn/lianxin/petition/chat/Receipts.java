@@ -1,32 +1,30 @@
 package cn.lianxin.petition.chat;
 
 import cn.lianxin.config.calendar.BusinessTime;
-import cn.lianxin.petition.chain.BindingMapper;
 import cn.lianxin.petition.deadline.Urgency;
 import cn.lianxin.petition.intake.Words;
 import cn.lianxin.petition.lifecycle.Petition;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The first answer to a matter: its number, who calls and by when; in danger, what to do before anything else. */
 final class Receipts {
     private final Replies replies;
     private final Words words;
-    private final BindingMapper bindings;
     private final BusinessTime time;
 
-    Receipts(Replies replies, Words words, BindingMapper bindings, BusinessTime time) {
+    Receipts(Replies replies, Words words, BusinessTime time) {
         this.replies = replies;
         this.words = words;
-        this.bindings = bindings;
         this.time = time;
     }
 
-    String of(Petition petition, Talker talker) {
+    /** @param group code of the resident's group; null where none is known */
+    String of(Petition petition, @Nullable String group, Talker talker) {
         Instant now = petition.matter().createdAt();
         Urgency urgency = petition.matter().urgency();
         boolean waits = !urgency.aroundTheClock() && !time.isOpen(now);
-        boolean unbound = bindings.groupOf(talker.person().hash()) == null;
         Instant by = Objects.requireNonNullElse(
                 petition.due().respondBy(), petition.due().handleBy());
         return replies.say(
@@ -36,7 +34,7 @@ final class Receipts {
                 "no",
                 petition.matter().number(),
                 "unbound",
-                unbound ? replies.say("receipt.unbound") : "",
+                group == null ? replies.say("receipt.unbound") : "",
                 "holder",
                 Replies.named(petition.holding().lead(), talker.chain()),
                 "respondBy",

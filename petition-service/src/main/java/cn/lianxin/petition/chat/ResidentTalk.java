@@ -1,5 +1,6 @@
 package cn.lianxin.petition.chat;
 
+import cn.lianxin.petition.chain.BindingMapper;
 import cn.lianxin.petition.chat.Matters.Which;
 import cn.lianxin.petition.handling.Outcome;
 import cn.lianxin.petition.handling.Petitions;
@@ -14,22 +15,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What residents say, and what the account makes of it. */
 final class ResidentTalk {
     private static final Duration SAME_MATTER = Duration.ofMinutes(30);
     private static final int LONGEST = 2000;
-    /** Also several together, with WeChat's own signs, which arrive as [强]: 好的，谢谢！👍🏻 */
-    private static final Pattern COURTESY = Pattern.compile(
-            "(?:(?:非常|太|真)?(?:感谢|谢谢)[您你啦了]?|多谢|好的?|收到|知道了|明白了?|嗯+|辛苦了|ok"
-                    + "|👍|🙏|👌|🌹|\\[(?:强|抱拳|合十|玫瑰|握手|OK|好的|微笑|愉快)]"
-                    + "|[\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}。！!~～，,、\\s])+",
-            Pattern.CASE_INSENSITIVE);
 
     private final Petitions petitions;
     private final PetitionQueries queries;
+    private final BindingMapper bindings;
     private final Matters matters;
     private final Replies replies;
     private final Receipts receipts;
@@ -38,12 +33,14 @@ final class ResidentTalk {
     ResidentTalk(
             Petitions petitions,
             PetitionQueries queries,
+            BindingMapper bindings,
             Matters matters,
             Replies replies,
             Receipts receipts,
             InstantSource clock) {
         this.petitions = petitions;
         this.queries = queries;
+        this.bindings = bindings;
         this.matters = matters;
         this.replies = replies;
         this.receipts = receipts;
@@ -57,9 +54,10 @@ final class ResidentTalk {
         if (tooLong(text)) {
             return new Turn(replies.say("tooLong"), talk);
         }
+        String group = bindings.groupOf(talker.person().hash());
         return petitions
-                .submit(new NewPetition(talker.person(), text))
-                .map(petition -> new Turn(receipts.of(petition, talker), talk.closed()))
+                .submit(new NewPetition(talker.person(), text, group))
+                .map(petition -> new Turn(receipts.of(petition, group, talker), talk.closed()))
                 // No number is promised where nobody would hold it; words that were kept stay so.
                 .orElseGet(() -> new Turn(replies.say("notRegistered", "danger", receipts.danger(text)), talk));
     }
@@ -69,7 +67,7 @@ final class ResidentTalk {
         if (text.isBlank()) {
             return new Turn(replies.say("empty"), talk);
         }
-        if (COURTESY.matcher(text).matches()) {
+        if (Courtesy.is(text)) {
             return new Turn(replies.say("courtesy"), talk);
         }
         Instant now = clock.instant();

@@ -4,7 +4,6 @@ import cn.lianxin.config.calendar.BusinessTime;
 import cn.lianxin.config.store.Schema;
 import cn.lianxin.petition.chain.Chain;
 import cn.lianxin.petition.deadline.Limits;
-import cn.lianxin.petition.intake.EntryLevel;
 import cn.lianxin.petition.intake.PetitionNumbers;
 import cn.lianxin.petition.intake.Words;
 import cn.lianxin.petition.notice.Notices;
@@ -21,7 +20,6 @@ public class HandlingConfiguration {
             @Qualifier("petitionSchema") Schema schema,
             PetitionNumbers numbers,
             Words words,
-            EntryLevel entry,
             Chain chain,
             BusinessTime time,
             Notices notices,
@@ -31,7 +29,6 @@ public class HandlingConfiguration {
                 schema.mapper(EventMapper.class),
                 numbers,
                 words,
-                entry,
                 chain,
                 new Clocks(Limits.DEFAULT, time),
                 notices,

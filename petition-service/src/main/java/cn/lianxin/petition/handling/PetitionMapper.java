@@ -1,6 +1,7 @@
 package cn.lianxin.petition.handling;
 
 import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
@@ -14,18 +15,17 @@ interface PetitionMapper {
             created_at
             """;
 
+    /** Adds the row; its id comes back with the same round trip. */
     @Insert("""
             INSERT INTO petition (number, version, state, app_id, person_hash, sealed, urgency, category, subject,
                 text, entry, lead_unit, offered_unit, resolver, respond_by, handle_by, ended_at, reopenings,
                 after_closing, rating, created_at)
-            VALUES (#{number}, #{version}, #{state}, #{appId}, #{personHash}, #{sealed}, #{urgency}, #{category},
-                #{subject}, #{text}, #{entry}, #{leadUnit}, #{offeredUnit}, #{resolver}, #{respondBy}, #{handleBy},
-                #{endedAt}, #{reopenings}, #{afterClosing}, #{rating}, #{createdAt})
+            VALUES (#{row.number}, #{row.version}, #{row.state}, #{row.appId}, #{row.personHash}, #{row.sealed}, #{row.urgency}, #{row.category},
+                #{row.subject}, #{row.text}, #{row.entry}, #{row.leadUnit}, #{row.offeredUnit}, #{row.resolver}, #{row.respondBy}, #{row.handleBy},
+                #{row.endedAt}, #{row.reopenings}, #{row.afterClosing}, #{row.rating}, #{row.createdAt})
             """)
-    void insert(PetitionRow row);
-
-    @Select("SELECT LAST_INSERT_ID()")
-    long lastId();
+    @Options(useGeneratedKeys = true, keyProperty = "id.value")
+    void insert(@Param("row") PetitionRow row, @Param("id") GeneratedId id);
 
     /** Locks the row until the transaction ends. */
     @Select("SELECT " + COLUMNS + " FROM petition WHERE number = #{number} FOR UPDATE")

@@ -39,7 +39,6 @@ public final class Petitions {
     private final EventMapper events;
     private final PetitionNumbers numbers;
     private final Words words;
-    private final EntryLevel entry;
     private final Chain chain;
     private final Clocks clocks;
     private final Notices notices;
@@ -51,7 +50,6 @@ public final class Petitions {
             EventMapper events,
             PetitionNumbers numbers,
             Words words,
-            EntryLevel entry,
             Chain chain,
             Clocks clocks,
             Notices notices,
@@ -60,7 +58,6 @@ public final class Petitions {
         this.events = events;
         this.numbers = numbers;
         this.words = words;
-        this.entry = entry;
         this.chain = chain;
         this.clocks = clocks;
         this.notices = notices;
@@ -74,7 +71,7 @@ public final class Petitions {
     public Optional<Petition> submit(NewPetition wish) {
         ChainSnapshot groups = chain.now();
         Classification classified = words.classify(wish.text());
-        return entry.of(wish, classified, groups).map(holder -> register(wish, classified, holder, groups));
+        return EntryLevel.of(wish, classified, groups).map(holder -> register(wish, classified, holder, groups));
     }
 
     private Petition register(NewPetition wish, Classification classified, Unit holder, ChainSnapshot groups) {
@@ -91,8 +88,9 @@ public final class Petitions {
         Due due = clocks.submitted(now, holder.level(), classified.urgency());
         var holding = new Holding(holder.code(), null, null);
         var fresh = new Petition(0, 1, matter, State.SUBMITTED, holding, due, Rounds.none());
-        petitions.insert(PetitionRow.of(fresh));
-        var stored = new Petition(petitions.lastId(), 1, matter, State.SUBMITTED, holding, due, Rounds.none());
+        var id = new GeneratedId();
+        petitions.insert(PetitionRow.of(fresh), id);
+        var stored = new Petition(id.value(), 1, matter, State.SUBMITTED, holding, due, Rounds.none());
         var actor = new Actor.Resident(wish.submitter());
         var submitted = new PetitionEvent(
                 PetitionEvent.Kind.SUBMITTED, now, actor.id(), State.SUBMITTED, holder.code(), wish.text());

@@ -1,6 +1,5 @@
 package cn.lianxin.petition.intake;
 
-import cn.lianxin.petition.chain.BindingMapper;
 import cn.lianxin.petition.chain.ChainSnapshot;
 import cn.lianxin.petition.chain.Level;
 import cn.lianxin.petition.chain.Unit;
@@ -11,15 +10,11 @@ import java.util.Optional;
  * that a household's own matters, and those that may be about 物业 or the owner, are not read by neighbours.
  */
 public final class EntryLevel {
-    private final BindingMapper bindings;
-
-    EntryLevel(BindingMapper bindings) {
-        this.bindings = bindings;
-    }
+    private EntryLevel() {}
 
     /** {@return the unit that holds it first; the district where the group is not known; empty where nobody would} */
-    public Optional<Unit> of(NewPetition petition, Classification classification, ChainSnapshot chain) {
-        String group = bindings.groupOf(petition.submitter().hash());
+    public static Optional<Unit> of(NewPetition petition, Classification classification, ChainSnapshot chain) {
+        String group = petition.group();
         if (group == null) {
             return chain.district();
         }

@@ -1,7 +1,6 @@
 package cn.lianxin.petition.intake;
 
 import cn.lianxin.config.store.Schema;
-import cn.lianxin.petition.chain.BindingMapper;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,11 +11,6 @@ public class IntakeConfiguration {
     @Bean
     Words words() {
         return Words.load();
-    }
-
-    @Bean
-    EntryLevel entryLevel(@Qualifier("petitionSchema") Schema schema) {
-        return new EntryLevel(schema.mapper(BindingMapper.class));
     }
 
     @Bean

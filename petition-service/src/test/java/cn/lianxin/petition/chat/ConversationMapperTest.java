@@ -9,6 +9,7 @@ import cn.lianxin.petition.District;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -29,24 +30,46 @@ class ConversationMapperTest {
     @Test
     void beginsEmptyAndKeepsWhatWasAsked() {
         var asked = new Conversation(HASH, Question.ADDED, "还有\n一句", "HT2611240000186", NOW);
-        schema.transaction().executeWithoutResult(status -> {
-            talks.lock(HASH);
-            assertThat(talks.read(HASH)).isEqualTo(asked.closed());
-            talks.store(asked);
-        });
 
-        assertThat(talks.read(HASH)).isEqualTo(asked);
+        assertThat(locked()).isEmpty();
+        assertThat(begun()).isOne();
+        assertThat(locked()).contains(Conversation.of(HASH));
+        schema.transaction().executeWithoutResult(status -> talks.store(asked));
+        assertThat(begun()).as("somebody was faster").isZero();
+
+        assertThat(locked()).contains(asked);
     }
 
     @Test
     void letsOneMessageOfAPersonThroughAtATime() throws InterruptedException {
-        schema.transaction().executeWithoutResult(status -> talks.lock(HASH));
+        begun();
+        assertThatTheSecondWaitsFor(() -> talks.lock(HASH));
+    }
+
+    @Test
+    void letsOneThroughWhereBothAreTheFirst() throws InterruptedException {
+        assertThatTheSecondWaitsFor(() -> {
+            if (talks.lock(HASH) == null && talks.begin(HASH) == 0) {
+                talks.lock(HASH);
+            }
+        });
+    }
+
+    private Optional<Conversation> locked() {
+        return Objects.requireNonNull(schema.transaction().execute(status -> Optional.ofNullable(talks.lock(HASH))));
+    }
+
+    private int begun() {
+        return Objects.requireNonNull(schema.transaction().execute(status -> talks.begin(HASH)));
+    }
+
+    private void assertThatTheSecondWaitsFor(Runnable locking) throws InterruptedException {
         var second = new CountDownLatch(1);
         Thread waiting = schema.transaction().execute(status -> {
-            talks.lock(HASH);
+            locking.run();
             Thread other = Thread.ofVirtual()
                     .start(() -> schema.transaction().executeWithoutResult(inner -> {
-                        talks.lock(HASH);
+                        locking.run();
                         second.countDown();
                     }));
             assertThat(passes(second, Duration.ofMillis(300))).isFalse();

@@ -48,8 +48,9 @@ class PetitionMapperTest {
 
     private long insert() {
         return Objects.requireNonNull(schema.transaction().execute(status -> {
-            petitions.insert(PetitionRow.of(fresh(0)));
-            return petitions.lastId();
+            var id = new GeneratedId();
+            petitions.insert(PetitionRow.of(fresh(0)), id);
+            return id.value();
         }));
     }
 
