@@ -70,6 +70,14 @@ public final class Chats {
                                 step.field() + ":left", String.valueOf(step.messages())));
     }
 
+    /** As {@link #step}, unless that kind's window is open anyway. */
+    void stepWhereClosed(String openId, Interaction step) {
+        String until = redis.<String, String>opsForHash().get(Keys.window(openId), step.field() + ":until");
+        if (until == null || Long.parseLong(until) <= now().toEpochMilli()) {
+            step(openId, step);
+        }
+    }
+
     /** The answer to a callback arrives; it needs no window. */
     public void passive(String openId, String type, String text) {
         arrive(openId, new Bubble(Direction.IN, type, text, now(), Via.PASSIVE), List.of());

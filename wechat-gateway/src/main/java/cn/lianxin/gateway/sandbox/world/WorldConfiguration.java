@@ -1,6 +1,7 @@
 package cn.lianxin.gateway.sandbox.world;
 
 import java.time.InstantSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
@@ -19,6 +20,12 @@ public class WorldConfiguration {
     @Bean
     Chats sandboxChats(StringRedisTemplate redis, JsonMapper json, InstantSource clock) {
         return new Chats(redis, json, clock);
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = "lianxin.demo", matchIfMissing = true)
+    StaffContact sandboxStaffContact(Chats chats) {
+        return new StaffContact(chats);
     }
 
     @Bean
