@@ -1,0 +1,79 @@
+package cn.lianxin.gateway.journey;
+
+import cn.lianxin.config.account.Account;
+import cn.lianxin.config.account.Accounts;
+import cn.lianxin.config.store.Schema;
+import cn.lianxin.gateway.sandbox.Web;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The whole product, door to delivery, started once for the JVM and ended with it.
+ *
+ * <p>On stores of its own: half a product of another test, alive in the same JVM, would take its share of the partitions
+ * and deliver by another clock. Nothing in it is replaced but the clock.
+ */
+final class Product {
+    private static final Product RUNNING = new Product();
+
+    private final FlowingClock clock = new FlowingClock();
+    private final ConfigurableApplicationContext context;
+
+    private Product() {
+        context = new SpringApplicationBuilder(Whole.class)
+                .initializers(starting -> ((GenericApplicationContext) starting)
+                        .registerBean("flowingClock", FlowingClock.class, () -> clock))
+                .run("--server.port=0", "--lianxin.store.data=" + folder());
+    }
+
+    @SpringBootConfiguration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class Whole {}
+
+    static Product running() {
+        return RUNNING;
+    }
+
+    FlowingClock clock() {
+        return clock;
+    }
+
+    int port() {
+        return Integer.parseInt(Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port")));
+    }
+
+    Web web() {
+        return new Web(port());
+    }
+
+    Account account() {
+        return context.getBean(Accounts.class).all().getFirst();
+    }
+
+    StringRedisTemplate redis() {
+        return context.getBean(StringRedisTemplate.class);
+    }
+
+    /** {@return the schema {@code lianxin_<name>} to look into} */
+    JdbcClient sql(String name) {
+        return JdbcClient.create(context.getBean(name + "Schema", Schema.class).dataSource());
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "journey-");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
