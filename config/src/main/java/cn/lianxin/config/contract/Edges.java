@@ -5,11 +5,16 @@ final class Edges {
     /** Before a word or number: a copied {@code #}, or the quotation marks in which our own texts show it. */
     private static final String BEFORE = "#“\"‘'「『【";
 
+    private static final String OPENING = "“「『【";
+    private static final String CLOSING = "”」』】";
     private static final String AFTER = "啊呀哦哈~～";
     /** What people add to 满意 out of kindness; any other emoji may well mean the opposite. */
     private static final String FRIENDLY = "👍🌹🙏👌👏❤😊";
 
     private static final String DELIMITERS = ":：,，";
+    /** After a number people write these as they would number a list: 办结 2、井打好了. */
+    private static final String AFTER_NUMBER = "、.．。;；)）";
+
     private static final int VARIATION_SELECTOR = 0xFE0F;
     private static final int KEYCAP = 0x20E3;
 
@@ -32,8 +37,25 @@ final class Edges {
         return end;
     }
 
-    static boolean endsAt(String text, int place) {
-        return place >= tail(text) || delimiter(text.charAt(place));
+    /** The number that ends at this place is meant: nothing follows, or a delimiter, or the mark of a list item. */
+    static boolean numberEndsAt(String text, int place) {
+        if (place >= tail(text) || delimiter(text.charAt(place))) {
+            return true;
+        }
+        boolean goesOn = place + 1 < text.length() && Character.isDigit(text.charAt(place + 1));
+        return AFTER_NUMBER.indexOf(text.charAt(place)) >= 0 && !goesOn;
+    }
+
+    static int skipAfterNumber(String text, int from) {
+        int marked = from < text.length() && AFTER_NUMBER.indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
+        return skipDelimiters(text, marked);
+    }
+
+    /** Where the message ends without the quotation mark that closes one before its word; else its end. */
+    static int withoutClosingQuote(String text) {
+        int opened = start(text) == 0 ? -1 : OPENING.indexOf(text.charAt(start(text) - 1));
+        boolean closes = opened >= 0 && text.indexOf(CLOSING.charAt(opened)) == text.length() - 1;
+        return closes ? text.length() - 1 : text.length();
     }
 
     static int skipDelimiters(String text, int from) {

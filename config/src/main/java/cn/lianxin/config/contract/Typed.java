@@ -8,17 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a person typed, and the one grammar by which all modules tell a command from something people say.
- *
- * <p>The grammar (chat contract):
+ * What a person typed, and the one grammar (chat contract) by which all modules tell a command from what people say.
  *
  * <ul>
  *   <li>A word without argument is a command when it is the whole message; closing punctuation, blanks, 啊呀哦哈 and
  *       a friendly emoji are passed over, and so are a {@code #} or a quotation mark before it.
  *   <li>A word with an argument wants a delimiter next (any blank, {@code : ： , ，}), or a number, or {@code HT…}.
  *   <li>A number (1 to 6 digits, ①–⑳, or the 13 digits of a petition number) counts only where it ends the message or a
- *       delimiter follows: 办结3个月了 is no command. {@code HT} with all its 13 digits can be nothing else and counts
- *       whatever follows. {@code #} before either is fine.
+ *       delimiter follows: 办结3个月了 is no command. So do 号 with either after it, and the marks of a list (2、 2. 2）)
+ *       where no digit follows them: 办结 2号 井打好了, 办结 2、井打好了, but 办结 2、3 号楼. {@code HT} with all its 13
+ *       digits can be nothing else and counts whatever follows. {@code #} before either is fine.
  *   <li>Only words that take a text go on after the number: 看 3 号楼电梯坏了 is no command.
  *   <li>Only a word of shape {@link Shape#DIRECT} (我要反映) takes any text with nothing between.
  *   <li>Every word may stand alone; that its argument is missing is for its reader to say.
@@ -31,7 +30,6 @@ import java.util.regex.Pattern;
  * @param normal {@code shown} char for char with full-width letters, digits, {@code ＃} and blanks made half-width
  */
 public record Typed(String original, String shown, String normal) {
-
     /** What may come after a word. */
     public enum Shape {
         /** Nothing: 帮助. */
@@ -72,6 +70,9 @@ public record Typed(String original, String shown, String normal) {
     private static final Pattern REF =
             Pattern.compile("#?(HT\\d{13}(?!\\d)|HT\\d{1,20}|\\d{13}|\\d{1,6}|[①-⑳])", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,6}|[①-⑳])");
+    /** Our own texts call it 3 号; 3 号楼 is a house. */
+    private static final Pattern HAO = Pattern.compile(" ?号");
+
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{2,64}");
     private static final Pattern CHOICE = Pattern.compile("\\d{1,2}|[①-⑳]");
     private static final int FULL_NUMBER = "HT".length() + 13;
@@ -145,31 +146,37 @@ public record Typed(String original, String shown, String normal) {
     private Optional<Match> code(int from, boolean delimited) {
         Matcher code = CODE.matcher(normal).region(from, normal.length());
         boolean found = (delimited || Character.isDigit(normal.charAt(from))) && code.lookingAt();
-        return found && code.end() >= Edges.tail(normal)
-                ? Optional.of(new Match("", code.group(), code.group(), false))
-                : Optional.empty();
+        boolean whole = found && code.end() >= Edges.tail(normal);
+        return whole ? Optional.of(new Match("", code.group(), code.group(), false)) : Optional.empty();
     }
 
     private Match textFrom(int from) {
-        String text = shown.substring(from);
+        String text = until(from);
         return new Match("", text, text, false);
     }
 
     private Match withRef(int from, int end) {
         boolean last = end >= Edges.tail(normal);
         String ref = normal.substring(normal.charAt(from) == '#' ? from + 1 : from, end);
-        String text = last ? "" : shown.substring(Edges.skipDelimiters(normal, end));
-        return new Match(digits(ref), text, shown.substring(from), last && asked(end));
+        String text = last ? "" : until(Edges.skipAfterNumber(normal, end));
+        return new Match(digits(HAO.matcher(ref).replaceFirst("")), text, until(from), last && asked(end));
     }
 
-    /** Where the number at {@code from} ends; 0 if there is none that counts. */
+    /** All from there; copied with quotation marks, “回复 3 打好了”, it ends before the closing one. */
+    private String until(int from) {
+        return shown.substring(from, Math.max(from, Edges.withoutClosingQuote(normal)));
+    }
+
+    /** Where the number at {@code from} ends, with its 号 if it has one; 0 if there is none that counts. */
     private int ref(Pattern pattern, int from) {
         Matcher ref = pattern.matcher(normal).region(from, normal.length()).useTransparentBounds(true);
         if (!ref.lookingAt()) {
             return 0;
         }
         boolean full = ref.group(1).length() == FULL_NUMBER;
-        return full || Edges.endsAt(normal, ref.end()) ? ref.end() : 0;
+        Matcher hao = HAO.matcher(normal).region(ref.end(), normal.length());
+        int end = pattern == REF && hao.lookingAt() ? hao.end() : ref.end();
+        return full || Edges.numberEndsAt(normal, end) ? end : 0;
     }
 
     private boolean asked(int from) {

@@ -72,6 +72,10 @@ class TypedTest {
         "受理 #ＨＴ２６１１２５００００017,HT2611250000017",
         "受理 2611250000017,HT2611250000017",
         "受理 HT12,HT12",
+        "受理3号,3",
+        "受理 3 号。,3",
+        "受理 ③号,3",
+        "受理 3),3",
         "受理,''",
         "受理！,''"
     })
@@ -84,6 +88,8 @@ class TypedTest {
             strings = {
                 "受理的人是谁",
                 "受理3号楼",
+                "受理1、2",
+                "受理 1号和2号",
                 "受理 3 号楼",
                 "受理 谢谢",
                 "请受理3",
@@ -106,7 +112,35 @@ class TypedTest {
         assertThat(Typed.of("回复：井打好了").match(ANSWER)).map(Match::text).contains("井打好了");
         assertThat(Typed.of("回复3\n打好了").match(ANSWER)).map(Match::text).contains("打好了");
         assertThat(Typed.of("回复3天了").match(ANSWER)).isEmpty();
+        assertThat(Typed.of("回复1、2号楼有水了").match(ANSWER)).isEmpty();
+        assertThat(Typed.of("回复3.5万元").match(ANSWER)).isEmpty();
         assertThat(Typed.of("回复一下吧").match(ANSWER)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "回复 2号 井打好了",
+                "回复2号：井打好了",
+                "回复 2 号，井打好了",
+                "回复 2、井打好了",
+                "回复2。井打好了",
+                "回复 2. 井打好了",
+                "回复 2）井打好了",
+                "“回复 2 井打好了”",
+                "「回复 2 井打好了」"
+            })
+    void aNumberEndsAsPeopleEndIt(String text) {
+        assertThat(Typed.of(text).match(ANSWER))
+                .hasValueSatisfying(
+                        match -> assertThat(List.of(match.ref(), match.text())).containsExactly("2", "井打好了"));
+    }
+
+    @Test
+    void aHouseIsNoNumberAndAQuotationInsideStays() {
+        assertThat(Typed.of("回复 3 号楼有水了").match(ANSWER)).contains(new Match("", "3 号楼有水了", "3 号楼有水了", false));
+        assertThat(Typed.of("回复 3 他说“有水了”").match(ANSWER)).map(Match::text).contains("他说“有水了”");
+        assertThat(Typed.of("“回复 3 他说“有水了””").match(ANSWER)).map(Match::text).contains("他说“有水了””");
     }
 
     @ParameterizedTest
