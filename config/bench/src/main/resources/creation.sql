@@ -3,6 +3,8 @@
 -- The first stands for two: the product reads the row under its lock, and makes it for who writes for the first time.
 -- transaction
 INSERT INTO conversation (person_hash) VALUES (:hash) ON DUPLICATE KEY UPDATE person_hash = VALUES(person_hash);
+SELECT number FROM petition WHERE person_hash = :hash AND created_at >= :now - INTERVAL 30 MINUTE
+    AND text COLLATE utf8mb4_bin = :text ORDER BY id DESC LIMIT 1;
 SELECT group_code FROM binding WHERE person_hash = :hash;
 INSERT INTO petition (number, version, state, app_id, person_hash, sealed, urgency, category, subject, text, entry,
     lead_unit, offered_unit, resolver, respond_by, handle_by, ended_at, reopenings, after_closing, rating, created_at)

@@ -34,11 +34,15 @@ public class ChatConfiguration {
             InstantSource clock) {
         var receipts = new Receipts(replies, words, time);
         var matters = new Matters(queries, shortNumbers, replies);
+        var residents = new ResidentTalk(
+                petitions, queries, schema.mapper(BindingMapper.class), matters, replies, receipts, clock);
+        var free = new FreeTalk(residents, queries, replies, receipts, clock);
         return new PetitionChat(
                 chain,
                 schema.mapper(ConversationMapper.class),
-                new ResidentTalk(
-                        petitions, queries, schema.mapper(BindingMapper.class), matters, replies, receipts, clock),
+                residents,
+                free,
+                new Choices(residents, free, replies),
                 new StaffTalk(petitions, matters, replies),
                 new Lists(queries, replies),
                 matters,

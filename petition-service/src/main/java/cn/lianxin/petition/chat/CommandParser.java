@@ -41,6 +41,10 @@ public final class CommandParser {
         if (choice.isPresent()) {
             return new Choice(choice.getAsInt(), "");
         }
+        Optional<ChatCommand> number = numberAlone(typed);
+        if (number.isPresent()) {
+            return number.get();
+        }
         for (Word word : Word.values()) {
             Optional<Match> match = typed.match(word);
             if (match.isPresent()) {
@@ -87,22 +91,41 @@ public final class CommandParser {
 
     /** Our own texts say 回复“满意”, and people type just that. */
     private static Optional<ChatCommand> quotedReply(Typed typed) {
-        return typed.match(Reply.WORD)
+        return typed.match(Part.REPLY)
                 .map(match -> read(Typed.of(match.text()), false, false))
                 .filter(command -> !(command instanceof FreeText));
     }
 
-    private enum Reply implements Typed.Word {
-        WORD;
+    /** A petition number and nothing else asks how that petition stands. */
+    private static Optional<ChatCommand> numberAlone(Typed typed) {
+        return typed.match(Part.NO_WORD)
+                .filter(match -> match.ref().startsWith("HT"))
+                .map(match -> new ChatCommand.Progress(MatterRef.of(match.ref())));
+    }
+
+    /** Pieces of a message that are read like words. */
+    private enum Part implements Typed.Word {
+        REPLY(Word.ANSWER.spellings(), Typed.Shape.DIRECT),
+        NO_WORD(List.of(""), Typed.Shape.REF);
+
+        @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+        private final List<String> spellings;
+
+        private final Typed.Shape shape;
+
+        Part(List<String> spellings, Typed.Shape shape) {
+            this.spellings = spellings;
+            this.shape = shape;
+        }
 
         @Override
         public List<String> spellings() {
-            return Word.ANSWER.spellings();
+            return spellings;
         }
 
         @Override
         public Typed.Shape shape() {
-            return Typed.Shape.DIRECT;
+            return shape;
         }
     }
 }

@@ -37,11 +37,19 @@ record Conversation(
 
     /** {@return the kept words and these, where these go on while the same question is open; else these alone} */
     String goingOn(Question same, @Nullable String number, String text, Instant now) {
-        boolean goesOn = question == same
+        return asked(same, number, now) ? with(text) : text;
+    }
+
+    /** {@return whether just these words were added to that petition a moment ago: then they came twice} */
+    boolean hasAdded(String text, String number, Instant now) {
+        return asked(Question.ADDED, number, now) && text.equals(keptText);
+    }
+
+    private boolean asked(Question one, @Nullable String number, Instant now) {
+        return question == one
                 && Objects.equals(about, number)
                 && askedAt != null
                 && now.isBefore(askedAt.plus(GOES_ON));
-        return goesOn ? with(text) : text;
     }
 
     /** {@return the kept words with more after them, which may be nothing} */

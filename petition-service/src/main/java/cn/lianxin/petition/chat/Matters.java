@@ -46,7 +46,7 @@ final class Matters {
             @Nullable MatterRef ref, Class<? extends Action> action, Word word, Talker talker, @Nullable String asked) {
         return switch (ref) {
             case MatterRef.PetitionRef(String number) -> byNumber(number, talker);
-            case MatterRef.ShortNumber _ -> new Which.Unclear(replies.say("which.none.resident"));
+            case MatterRef.ShortNumber(int n) -> noSuch("which.noShortNumber.resident", n);
             case null -> {
                 List<PetitionView> all = queries.mine(talker.viewer(), LOOKED_AT);
                 List<PetitionView> fitting = fitting(all, action);
@@ -79,12 +79,16 @@ final class Matters {
 
     private Which byShortNumber(int n, Talker talker) {
         if (!talker.isStaff()) {
-            return new Which.Unclear(replies.say("which.none.resident"));
+            return noSuch("which.noShortNumber.resident", n);
         }
         return talker.staff()
                 .flatMap(owner -> shortNumbers.petition(owner.staffId(), n))
                 .map(number -> byNumber(number, talker))
-                .orElseGet(() -> new Which.Unclear(replies.say("which.noShortNumber", "n", Integer.toString(n))));
+                .orElseGet(() -> noSuch("which.noShortNumber", n));
+    }
+
+    private Which noSuch(String key, int n) {
+        return new Which.Unclear(replies.say(key, "n", Integer.toString(n)));
     }
 
     Which byNumber(String typed, Talker talker) {
@@ -129,7 +133,9 @@ final class Matters {
                 "word",
                 word.spellings().getFirst(),
                 "first",
-                Lists.ref(fitting.getFirst()));
+                Lists.ref(fitting.getFirst()),
+                "text",
+                word.wantsText() ? replies.say("which.ask.text") : "");
         return new Which.Unclear(replies.say("which.several", "asks", asks, "lines", lines));
     }
 }

@@ -7,7 +7,6 @@ import cn.lianxin.config.contract.Typed;
 import cn.lianxin.config.dispatch.MessageHandler;
 import cn.lianxin.petition.chain.Chain;
 import cn.lianxin.petition.chat.Matters.Which;
-import cn.lianxin.petition.chat.ResidentTalk.Turn;
 import cn.lianxin.petition.lifecycle.Action;
 import cn.lianxin.petition.lifecycle.Rating;
 import java.util.Objects;
@@ -18,6 +17,8 @@ final class PetitionChat implements MessageHandler {
     private final Chain chain;
     private final ConversationMapper conversations;
     private final ResidentTalk residents;
+    private final FreeTalk free;
+    private final Choices choices;
     private final StaffTalk staff;
     private final Lists lists;
     private final Matters matters;
@@ -27,6 +28,8 @@ final class PetitionChat implements MessageHandler {
             Chain chain,
             ConversationMapper conversations,
             ResidentTalk residents,
+            FreeTalk free,
+            Choices choices,
             StaffTalk staff,
             Lists lists,
             Matters matters,
@@ -34,6 +37,8 @@ final class PetitionChat implements MessageHandler {
         this.chain = chain;
         this.conversations = conversations;
         this.residents = residents;
+        this.free = free;
+        this.choices = choices;
         this.staff = staff;
         this.lists = lists;
         this.matters = matters;
@@ -107,8 +112,8 @@ final class PetitionChat implements MessageHandler {
     private Turn turn(ChatCommand command, Talker talker, Conversation talk) {
         return switch (command) {
             case ChatCommand.Report(String text) -> residents.report(text, talker, talk);
-            case ChatCommand.FreeText(String text) -> residents.free(text, talker, talk);
-            case ChatCommand.Choice choice -> residents.choose(choice, talker, talk);
+            case ChatCommand.FreeText(String text) -> free.hear(text, talker, talk);
+            case ChatCommand.Choice choice -> choices.choose(choice, talker, talk);
             case ChatCommand.Supplement more -> residents.supplement(more.ref(), more.text(), talker, talk);
             case ChatCommand.Rate rate ->
                 residents.judge(
@@ -125,8 +130,9 @@ final class PetitionChat implements MessageHandler {
                 stays(staff.act(ref, new Action.Resolve(result), Word.RESOLVE, "done.resolve", talker), talk);
             case ChatCommand.Help _, ChatCommand.Progress _, ChatCommand.Todo _ ->
                 stays(Objects.requireNonNull(lookUp(command, talker)), talk);
-            case ChatCommand.NotBuilt _ -> stays(replies.say("notBuilt"), talk);
-            case ChatCommand.Incomplete less -> stays(incomplete(less.word(), talker), talk);
+            case ChatCommand.NotBuilt(Word word) ->
+                stays(replies.say(foreign(word, talker) ? "noRight" : "notBuilt"), talk);
+            case ChatCommand.Incomplete less -> stays(incomplete(less, talker), talk);
         };
     }
 
@@ -141,10 +147,24 @@ final class PetitionChat implements MessageHandler {
         };
     }
 
-    private String incomplete(Word word, Talker talker) {
-        return word.audience() == Word.Audience.STAFF && !talker.isStaff()
-                ? replies.say("noRight")
-                : replies.say("incomplete", "word", word.spellings().getFirst(), "usage", HelpText.usage(word));
+    private String incomplete(ChatCommand.Incomplete less, Talker talker) {
+        Word word = less.word();
+        if (foreign(word, talker)) {
+            return replies.say("noRight");
+        }
+        String spelled = word.spellings().getFirst();
+        return switch (less.ref()) {
+            case MatterRef.PetitionRef(String number) ->
+                replies.say("incomplete.ref", "word", spelled, "ref", Replies.excerpt(number));
+            case MatterRef.ShortNumber(int n)
+            when talker.isStaff() -> replies.say("incomplete.ref", "word", spelled, "ref", Integer.toString(n));
+            case MatterRef.ShortNumber _ -> replies.say("incomplete", "word", spelled, "usage", HelpText.usage(word));
+            case null -> replies.say("incomplete", "word", spelled, "usage", HelpText.usage(word));
+        };
+    }
+
+    private static boolean foreign(Word word, Talker talker) {
+        return word.audience() == Word.Audience.STAFF && !talker.isStaff();
     }
 
     private static Word word(Rating rating) {

@@ -6,6 +6,8 @@ enum Question {
     SUBMIT_KEPT,
     /** The words were added to the last matter; 回复 2: they are another one. */
     ADDED,
+    /** 回复 1 加到这件里，2 另一件事: half an hour later, with one matter open. */
+    MORE_OR_NEW,
     /** 回复 1 没好重办，2 另一件事. */
     NOT_FIXED_OR_NEW
 }

@@ -102,11 +102,22 @@ final class Replies {
     }
 
     String progress(PetitionView view, Talker talker) {
+        return standing("progress.one", view, "", talker);
+    }
+
+    /** The same words were registered a moment ago. */
+    String already(PetitionView view, String danger, Talker talker) {
+        return standing("already", view, danger, talker);
+    }
+
+    private String standing(String key, PetitionView view, String danger, Talker talker) {
         Reader reader = view.mine() ? Reader.submitter(talker) : Reader.staff(talker);
         Standing standing = Standing.of(view);
         String words = view.lastWords();
         return say(
-                "progress.one",
+                key,
+                "danger",
+                danger,
                 "no",
                 view.number(),
                 "subject",

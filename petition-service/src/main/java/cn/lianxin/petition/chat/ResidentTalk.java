@@ -13,13 +13,13 @@ import cn.lianxin.petition.query.PetitionView;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What residents say, and what the account makes of it. */
+/** What residents ask for, done to their own matters. */
 final class ResidentTalk {
-    private static final Duration SAME_MATTER = Duration.ofMinutes(30);
+    /** What comes this soon after a matter belongs to it. */
+    static final Duration SAME_MATTER = Duration.ofMinutes(30);
+
     private static final int LONGEST = 2000;
 
     private final Petitions petitions;
@@ -47,12 +47,15 @@ final class ResidentTalk {
         this.clock = clock;
     }
 
-    /** What is said back, and where the talk stands then. */
-    record Turn(String reply, Conversation next) {}
-
+    /** 我要反映. The same words again within half an hour are the same matter: a slow answer makes people tap twice. */
     Turn report(String text, Talker talker, Conversation talk) {
         if (tooLong(text)) {
             return new Turn(replies.say("tooLong"), talk);
+        }
+        Instant soonBefore = clock.instant().minus(SAME_MATTER);
+        PetitionView same = queries.sameSince(talker.viewer(), text, soonBefore);
+        if (same != null && same.state().open()) {
+            return new Turn(replies.already(same, receipts.danger(text), talker), talk.closed());
         }
         String group = bindings.groupOf(talker.person().hash());
         return petitions
@@ -62,56 +65,11 @@ final class ResidentTalk {
                 .orElseGet(() -> new Turn(replies.say("notRegistered", "danger", receipts.danger(text)), talk));
     }
 
-    /** Free text: the matter it belongs to is guessed, and the answer says so. */
-    Turn free(String text, Talker talker, Conversation talk) {
-        if (text.isBlank()) {
-            return new Turn(replies.say("empty"), talk);
-        }
-        if (Courtesy.is(text)) {
-            return new Turn(replies.say("courtesy"), talk);
-        }
-        Instant now = clock.instant();
-        Optional<PetitionView> recent =
-                Optional.ofNullable(queries.latestSince(talker.viewer(), now.minus(SAME_MATTER)));
-        if (recent.filter(view -> view.state().open()).isPresent()) {
-            return tooLong(text)
-                    ? new Turn(replies.say("tooLong"), talk)
-                    : add(recent.get().number(), text, talker, talk);
-        }
-        return queries.mine(talker.viewer(), 10).stream()
-                .filter(view -> view.state() == State.RESOLVED)
-                .findFirst()
-                .map(unrated -> askAbout(unrated, text, talk, now))
-                .orElseGet(() -> keep(text, talker, talk, now));
-    }
-
-    private Turn askAbout(PetitionView unrated, String text, Conversation talk, Instant now) {
-        String said = talk.goingOn(Question.NOT_FIXED_OR_NEW, unrated.number(), text, now);
-        if (tooLong(said)) {
-            return new Turn(replies.say("tooLong"), talk);
-        }
-        String reply = replies.say(
-                "rateOrNew", "danger", receipts.danger(said), "no", unrated.number(), "subject", unrated.subject());
-        return new Turn(reply, talk.ask(Question.NOT_FIXED_OR_NEW, said, unrated.number(), now));
-    }
-
-    private Turn keep(String text, Talker talker, Conversation talk, Instant now) {
-        String said = talk.goingOn(Question.SUBMIT_KEPT, null, text, now);
-        if (tooLong(said)) {
-            return new Turn(replies.say("tooLong"), talk);
-        }
-        String key = talker.isStaff() ? "kept.staff" : "kept";
-        String reply = replies.say(key, "danger", receipts.danger(said), "text", Replies.excerpt(said));
-        return new Turn(reply, talk.ask(Question.SUBMIT_KEPT, said, null, now));
-    }
-
+    /** 补充. */
     Turn supplement(@Nullable MatterRef ref, String text, Talker talker, Conversation talk) {
-        if (tooLong(text)) {
-            return new Turn(replies.say("tooLong"), talk);
-        }
         return switch (matters.mine(ref, Action.Supplement.class, Word.SUPPLEMENT, talker, talk.about())) {
             case Which.Unclear(String reply) -> new Turn(reply, talk);
-            case Which.Found found -> add(found.petition().number(), text, talker, talk);
+            case Which.Found found -> add(found.petition(), text, talker, talk);
         };
     }
 
@@ -126,36 +84,7 @@ final class ResidentTalk {
         };
     }
 
-    /** A number that answers the open question; with none open, or another number, nothing changes. */
-    Turn choose(ChatCommand.Choice choice, Talker talker, Conversation talk) {
-        String kept = talk.with(choice.text());
-        return switch (talk.question()) {
-            case null -> notAsked(choice, talker, talk);
-            case SUBMIT_KEPT -> choice.n() == 1 ? report(kept, talker, talk) : again(talk);
-            case ADDED -> choice.n() == 2 ? report(kept, talker, talk) : again(talk);
-            case NOT_FIXED_OR_NEW ->
-                switch (choice.n()) {
-                    case 1 -> judged(Objects.requireNonNull(talk.about()), new Action.NotFixed(kept), talker, talk);
-                    case 2 -> report(kept, talker, talk);
-                    default -> again(talk);
-                };
-        };
-    }
-
-    private Turn notAsked(ChatCommand.Choice choice, Talker talker, Conversation talk) {
-        if (!choice.text().isEmpty()) {
-            return free(choice.text(), talker, talk);
-        }
-        String key = talker.isStaff() ? "nothingOpen.staff" : "nothingOpen";
-        return new Turn(replies.say(key, "n", Integer.toString(choice.n())), talk);
-    }
-
-    private Turn again(Conversation talk) {
-        String number = Objects.requireNonNullElse(talk.about(), "");
-        return new Turn(replies.say("choose." + talk.question(), "no", number), talk);
-    }
-
-    private Turn judged(String number, Action action, Talker talker, Conversation talk) {
+    Turn judged(String number, Action action, Talker talker, Conversation talk) {
         Reader reader = Reader.submitter(talker);
         return switch (petitions.apply(number, action, talker.resident())) {
             case Outcome.Done(Petition now) -> {
@@ -167,20 +96,21 @@ final class ResidentTalk {
         };
     }
 
-    private Turn add(String number, String text, Talker talker, Conversation talk) {
+    /** Adds to a matter of the talker's own what was said after it; the same words again change nothing. */
+    Turn add(PetitionView matter, String text, Talker talker, Conversation talk) {
+        if (tooLong(text)) {
+            return new Turn(replies.say("tooLong"), talk);
+        }
+        return talk.hasAdded(text, matter.number(), clock.instant())
+                ? new Turn(added(matter.number(), matter.subject(), matter.leadUnit(), text, talker), talk)
+                : add(matter.number(), text, talker, talk);
+    }
+
+    Turn add(String number, String text, Talker talker, Conversation talk) {
         return switch (petitions.apply(number, new Action.Supplement(text), talker.resident())) {
             case Outcome.Done(Petition now) ->
                 new Turn(
-                        replies.say(
-                                "added",
-                                "danger",
-                                receipts.danger(text),
-                                "holder",
-                                Replies.named(now.holding().lead(), talker.chain()),
-                                "no",
-                                number,
-                                "subject",
-                                now.matter().subject()),
+                        added(number, now.matter().subject(), now.holding().lead(), text, talker),
                         talk.ask(Question.ADDED, text, number, clock.instant()));
             case Outcome.Refused no ->
                 new Turn(replies.refused(no.reason(), no.petition(), number, Reader.submitter(talker)), talk);
@@ -188,7 +118,13 @@ final class ResidentTalk {
         };
     }
 
-    private static boolean tooLong(String text) {
+    private String added(String number, String subject, String lead, String text, Talker talker) {
+        String holder = Replies.named(lead, talker.chain());
+        return replies.say(
+                "added", "danger", receipts.danger(text), "holder", holder, "no", number, "subject", subject);
+    }
+
+    static boolean tooLong(String text) {
         return text.codePointCount(0, text.length()) > LONGEST;
     }
 }

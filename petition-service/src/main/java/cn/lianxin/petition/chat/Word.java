@@ -13,6 +13,7 @@ import static cn.lianxin.petition.chat.Word.Audience.STAFF;
 
 import cn.lianxin.config.contract.Typed;
 import cn.lianxin.petition.lifecycle.Rating;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * read as. One without a reading is not built yet.
  */
 public enum Word implements Typed.Word {
-    REPORT("我要反映|我要反应", DIRECT, BOTH, Line.REPORT, withText((ref, text) -> new ChatCommand.Report(text))),
+    REPORT("我要反映|我要反应", DIRECT, BOTH, Line.REPORT, Word::report),
     PROGRESS("进度|查进度|查询进度|我的进度|我的诉求", REF, BOTH, Line.FOLLOW, (word, ref, text) -> new ChatCommand.Progress(ref)),
     SUPPLEMENT("补充|补充说明", REF_TEXT, RESIDENT, Line.FOLLOW, withText(ChatCommand.Supplement::new)),
-    SATISFIED("满意|很满意|非常满意", REF_TEXT, RESIDENT, Line.RATE, rating(Rating.SATISFIED)),
+    SATISFIED("满意|满意的|满意了|挺满意|很满意|非常满意", REF_TEXT, RESIDENT, Line.RATE, rating(Rating.SATISFIED)),
     MOSTLY_SATISFIED("基本满意|比较满意", REF_TEXT, RESIDENT, Line.RATE, rating(Rating.MOSTLY_SATISFIED)),
     DISSATISFIED("不满意|很不满意|非常不满意", REF_TEXT, RESIDENT, Line.RATE, rating(Rating.DISSATISFIED)),
     NOT_FIXED(
@@ -46,11 +47,11 @@ public enum Word implements Typed.Word {
     MY_PAGE("我的", ALONE, BOTH, Line.ABOUT_ME, null),
     LOOK("看", NUMBER, BOTH, Line.READ, null),
     SEARCH("搜", TEXT, BOTH, Line.READ, null),
-    HELP("帮助|help", ALONE, BOTH, Line.HEADING, (word, ref, text) -> new ChatCommand.Help()),
+    HELP("帮助|help|怎么用|使用帮助|使用说明|菜单", ALONE, BOTH, Line.HEADING, (word, ref, text) -> new ChatCommand.Help()),
 
-    TODO("待办|我的待办", ALONE, STAFF, Line.HANDLE, (word, ref, text) -> new ChatCommand.Todo()),
+    TODO("待办|我的待办|代办|我的代办|待办事项|待办列表|查看待办|看待办", ALONE, STAFF, Line.HANDLE, (word, ref, text) -> new ChatCommand.Todo()),
     ACCEPT("受理", REF, STAFF, Line.HANDLE, (word, ref, text) -> new ChatCommand.Accept(ref)),
-    ANSWER("回复", REF_TEXT, STAFF, Line.HANDLE, withText(ChatCommand.Answer::new)),
+    ANSWER("回复|答复|回覆", REF_TEXT, STAFF, Line.HANDLE, withText(ChatCommand.Answer::new)),
     RESOLVE("办结", REF_TEXT, STAFF, Line.HANDLE, withText(ChatCommand.Resolve::new)),
     ASK("询问", REF_TEXT, STAFF, Line.HANDLE, null),
     NOTE("备注", REF_TEXT, STAFF, Line.HANDLE, null),
@@ -153,6 +154,26 @@ public enum Word implements Typed.Word {
 
     ChatCommand read(@Nullable MatterRef ref, String text) {
         return reading == null ? new ChatCommand.NotBuilt(this) : reading.read(this, ref, text);
+    }
+
+    /** The text begins with a word of staff's, though it is no command. */
+    static boolean beginsLikeStaffs(String text) {
+        return Arrays.stream(values())
+                .filter(word -> word.audience == STAFF)
+                .flatMap(word -> word.spellings.stream())
+                .anyMatch(text::startsWith);
+    }
+
+    /** It asks for its text: 我要反映 or 回复 alone say nothing. */
+    boolean wantsText() {
+        return read(null, "") instanceof ChatCommand.Incomplete;
+    }
+
+    /** A number or a sign tells nobody what is the matter. */
+    private static ChatCommand report(Word word, @Nullable MatterRef ref, String text) {
+        return text.codePoints().anyMatch(Character::isLetter)
+                ? new ChatCommand.Report(text)
+                : new ChatCommand.Incomplete(word, ref);
     }
 
     private static Reading withText(BiFunction<@Nullable MatterRef, String, ChatCommand> full) {

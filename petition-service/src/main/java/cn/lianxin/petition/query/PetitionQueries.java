@@ -46,6 +46,15 @@ public interface PetitionQueries {
             """ + Viewer.MAY_SEE)
     int countTodo(@Param("viewer") Viewer viewer);
 
+    /** {@return the viewer's own latest petition since then in just these words, null where there is none} */
+    @Select("SELECT " + VIEW + """
+            , NULL AS last_words FROM petition p
+             WHERE p.person_hash = #{viewer.hash} AND p.created_at >= #{since}
+               AND p.text COLLATE utf8mb4_bin = #{text} AND
+            """ + Viewer.MAY_SEE + " ORDER BY p.id DESC LIMIT 1")
+    @Nullable
+    PetitionView sameSince(@Param("viewer") Viewer viewer, @Param("text") String text, @Param("since") Instant since);
+
     /** {@return the viewer's own latest petition since then, null where there is none} */
     @Select("SELECT " + VIEW + """
             , NULL AS last_words FROM petition p

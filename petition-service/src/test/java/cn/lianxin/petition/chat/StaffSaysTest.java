@@ -42,7 +42,7 @@ class StaffSaysTest {
     void withoutANumberAndWithSeveralItIsAsked(String words) {
         report("村口路灯不亮", "井盖没了");
         String word = words.substring(0, 2);
-        secretary.says(words).reads("是哪一件", "1 村口路灯不亮", "2 井盖没了", "“" + word + " 1”");
+        secretary.says(words).reads("是哪一件", "1 村口路灯不亮", "2 井盖没了", "“" + word + " 1");
         secretary.says("待办").reads("您有 2 件待办", "已登记");
     }
 
@@ -112,8 +112,9 @@ class StaffSaysTest {
     @Test
     void aWordWithoutItsTextIsAskedFor() {
         report("村口路灯不亮");
-        secretary.says("办结 1").reads("请在“办结”后面接着写内容", "办结 3 结果");
-        secretary.says("今天去看过了").reads("您的话先留着", "回复 号 内容");
+        secretary.says("办结 1").reads("请在“办结 1”后面接着写内容");
+        secretary.says("办结").reads("请在“办结”后面接着写内容", "办结 3 结果");
+        secretary.says("办结 HT").reads("请在“办结 " + district.number() + "”后面");
         secretary.says("待办").reads("已登记");
     }
 

@@ -112,4 +112,17 @@ class PetitionQueriesTest {
                 .containsExactly("停水了", "村口路灯不亮");
         assertThat(queries.countTodo(viewer("owner-dongshan"))).isEqualTo(3);
     }
+
+    @Test
+    void knowTheSameWordsOfTheSamePersonOnly() {
+        var before = district.now().minusSeconds(1);
+
+        assertThat(queries.sameSince(viewer("resident-01"), "村口路灯不亮", before))
+                .isEqualTo(queries.latestSince(viewer("resident-01"), before));
+        assertThat(queries.sameSince(viewer("resident-01"), "村口路灯不亮了", before)).isNull();
+        assertThat(queries.sameSince(viewer("resident-02"), "村口路灯不亮", before)).isNull();
+        assertThat(queries.sameSince(
+                        viewer("resident-01"), "村口路灯不亮", district.now().plusSeconds(1)))
+                .isNull();
+    }
 }

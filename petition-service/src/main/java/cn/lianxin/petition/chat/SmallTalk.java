@@ -1,0 +1,34 @@
+package cn.lianxin.petition.chat;
+
+import java.util.regex.Pattern;
+
+/** What people say only to be polite: it changes nothing, and nobody is alerted. */
+final class SmallTalk {
+    /** Also several together, with WeChat's own signs, which arrive as [强]: 好的，谢谢！👍🏻 */
+    private static final Pattern COURTESY = Pattern.compile(
+            "(?:(?:非常|太|真)?(?:感谢|谢谢)[您你啦了]?|多谢|好的?|收到|知道了|明白了?|嗯+|辛苦了|ok"
+                    + "|👍|🙏|👌|🌹|\\[(?:强|抱拳|合十|玫瑰|握手|OK|好的|微笑|愉快)]"
+                    + "|[\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}。！!~～，,、\\s])+",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern GREETING = Pattern.compile(
+            "(?:[你您]好|大家好|[早中下晚][上午]好|在吗|在不在|有人吗|hello|hi|哈喽)[啊呀吗\\p{P}\\s~～]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTHING = Pattern.compile("[\\p{P}\\s~～]*");
+
+    private SmallTalk() {}
+
+    /** Thanks, and signs of having read; they reopen nothing. */
+    static boolean isCourtesy(String text) {
+        return COURTESY.matcher(text).matches();
+    }
+
+    /** How people begin; what they want comes next. */
+    static boolean isGreeting(String text) {
+        return GREETING.matcher(text).matches();
+    }
+
+    /** Blank, or marks alone: ？？？ */
+    static boolean saysNothing(String text) {
+        return NOTHING.matcher(text).matches();
+    }
+}
