@@ -1,11 +1,13 @@
 package cn.lianxin.config.dispatch;
 
 import cn.lianxin.config.contract.Inbound;
+import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.contract.Reply;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,7 +27,7 @@ final class InboundWork implements StreamWork {
     private final Wire wire;
     private final boolean answerAtCommit;
     private final Reply apology;
-    private final Map<String, Queue<Runnable>> lanes = new HashMap<>();
+    private final Map<String, Queue<Task>> lanes = new HashMap<>();
 
     /** @param apology what a person is told whose message no try could handle */
     InboundWork(
@@ -43,6 +45,8 @@ final class InboundWork implements StreamWork {
         this.apology = apology;
     }
 
+    private record Task(Entry entry, Inbound message, Hand hand) {}
+
     @Override
     public void start(List<Entry> entries, Hand hand) {
         for (Entry entry : entries) {
@@ -50,47 +54,52 @@ final class InboundWork implements StreamWork {
             if (message == null) {
                 hand.parked(entry);
             } else {
-                enqueue(message.person().hash(), () -> handle(entry, message, hand));
+                enqueue(message.person().hash(), new Task(entry, message, hand));
             }
         }
     }
 
-    private void handle(Entry entry, Inbound message, Hand hand) {
+    /** {@return whether the stores are there; an Error is a handler's own as well, and the lane outlives it} */
+    private boolean handle(Task task) {
         try {
-            Reply reply = once.handle(message);
-            settle(entry, message, reply, null);
-            hand.settled(entry);
-        } catch (RuntimeException e) {
-            giveBack(entry, message, hand, e);
+            settle(task, once.handle(task.message), null);
+            task.hand.settled(task.entry);
+            return true;
+        } catch (RuntimeException | Error e) {
+            return giveBack(task, e);
         }
     }
 
-    private void settle(Entry entry, Inbound message, Reply reply, @Nullable String deadReason) {
+    private void settle(Task task, Reply reply, @Nullable String deadReason) {
+        Inbound message = task.message;
         boolean written = answerAtCommit && waiting.offer(message.key(), reply);
-        settlements.settle(new Settlements.Settlement(entry, message.person(), reply, written, deadReason));
+        settlements.settle(new Settlements.Settlement(task.entry, message.person(), reply, written, deadReason));
         if (!answerAtCommit && waiting.offer(message.key(), reply)) {
             log.debug("answered after the script");
         }
     }
 
-    private void giveBack(Entry entry, Inbound message, Hand hand, RuntimeException failure) {
+    private boolean giveBack(Task task, Throwable failure) {
+        Entry entry = task.entry;
         if (Outages.away(failure)) {
             log.warn("{} waits for its stores: {}", entry.target(), failure.toString());
-            hand.away(entry);
-            return;
+            task.hand.away(entry);
+            return false;
         }
         // The class and the place, never the message: it may quote what a person wrote.
-        log.error("{} failed on {}", entry.target(), message.getClass().getSimpleName(), withoutText(failure));
+        log.error("{} failed on {}", entry.target(), task.message.getClass().getSimpleName(), withoutText(failure));
         try {
             if (settlements.countFailure(entry) >= FAILURES) {
-                settle(entry, message, apology, failure.getClass().getName());
-                hand.settled(entry);
+                settle(task, apology, failure.getClass().getName());
+                task.hand.settled(entry);
             } else {
-                hand.parked(entry);
+                task.hand.parked(entry);
             }
+            return true;
         } catch (RuntimeException redisAway) {
             log.warn("cannot count a failure: {}", redisAway.toString());
-            hand.away(entry);
+            task.hand.away(entry);
+            return false;
         }
     }
 
@@ -100,8 +109,12 @@ final class InboundWork implements StreamWork {
             return known;
         }
         try {
-            return wire.inbound(entry.body());
-        } catch (JacksonException e) {
+            Inbound message = wire.inbound(entry.body());
+            // Without its person or its key it is none.
+            Person.partitionOf(message.person().hash());
+            Objects.requireNonNull(message.key());
+            return message;
+        } catch (JacksonException | NullPointerException | IllegalArgumentException e) {
             // Written by a newer instance during an upgrade: that one will read it.
             log.error("{} cannot read entry {}", entry.target(), entry.id());
             return null;
@@ -109,30 +122,46 @@ final class InboundWork implements StreamWork {
     }
 
     /** One virtual thread a person, for as long as the person has messages in hand. */
-    private void enqueue(String person, Runnable task) {
+    private void enqueue(String person, Task task) {
         synchronized (lanes) {
-            Queue<Runnable> lane = lanes.get(person);
+            Queue<Task> lane = lanes.get(person);
             if (lane != null) {
                 lane.add(task);
                 return;
             }
             lanes.put(person, new ArrayDeque<>());
         }
-        Thread.ofVirtual().name("lane").start(() -> {
-            for (Runnable next = task; next != null; next = next(person)) {
-                next.run();
-            }
-        });
+        Thread.ofVirtual().name("lane").start(() -> work(person, task));
     }
 
-    private @Nullable Runnable next(String person) {
+    private void work(String person, Task first) {
+        for (Task next = first; next != null; next = next(person)) {
+            if (!handle(next)) {
+                giveBackRest(person);
+                return;
+            }
+        }
+    }
+
+    private @Nullable Task next(String person) {
         synchronized (lanes) {
-            Queue<Runnable> lane = lanes.get(person);
-            Runnable next = lane == null ? null : lane.poll();
+            Queue<Task> lane = lanes.get(person);
+            Task next = lane == null ? null : lane.poll();
             if (next == null) {
                 lanes.remove(person);
             }
             return next;
+        }
+    }
+
+    /** Later ones must not overtake the one that waits for the stores: all are read again, in their order. */
+    private void giveBackRest(String person) {
+        Queue<Task> rest;
+        synchronized (lanes) {
+            rest = lanes.remove(person);
+        }
+        if (rest != null) {
+            rest.forEach(task -> task.hand.away(task.entry));
         }
     }
 

@@ -27,7 +27,7 @@ final class LocalReaders {
     /** {@return how many entries of this stream may be handed over now; 0 where it is read elsewhere or is full} */
     int room(int nn, Target target) {
         PartitionReader reader = handOver ? byStream.get(Keys.stream(nn, target)) : null;
-        return reader == null ? 0 : reader.room();
+        return reader == null ? 0 : reader.roomForHandOver();
     }
 
     /**

@@ -1,14 +1,9 @@
 package cn.lianxin.config.dispatch;
 
 import cn.lianxin.config.contract.Inbound;
-import io.lettuce.core.Consumer;
-import io.lettuce.core.RedisException;
 import io.lettuce.core.StreamMessage;
-import io.lettuce.core.XGroupCreateArgs;
 import io.lettuce.core.XReadArgs;
-import io.lettuce.core.XReadArgs.StreamOffset;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,8 +15,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Reads one partition of one stream while this instance holds its lease.
  *
- * <p>The consumer's name is constant, so that whoever owns the partition finds every pending entry under it: at the
- * start, after an error and every 5 seconds, without XCLAIM.
+ * <p>It looks at the pending entries, of whomever they were, at the start, after an error and every 5 seconds.
  */
 final class PartitionReader implements Runnable, StreamWork.Hand {
     private static final Logger log = LoggerFactory.getLogger(PartitionReader.class);
@@ -34,6 +28,8 @@ final class PartitionReader implements Runnable, StreamWork.Hand {
     private final int limit;
     private final Pace pace;
     private final Set<String> inHand = ConcurrentHashMap.newKeySet();
+    private final ConsumerGroup group;
+    private final Backlog backlog = new Backlog();
     private volatile boolean stopping;
     private volatile boolean ended;
     private volatile long pausedUntil = System.nanoTime();
@@ -47,6 +43,7 @@ final class PartitionReader implements Runnable, StreamWork.Hand {
         this.work = work;
         this.limit = limit;
         this.pace = pace;
+        this.group = new ConsumerGroup(stream());
     }
 
     String stream() {
@@ -56,6 +53,15 @@ final class PartitionReader implements Runnable, StreamWork.Hand {
     /** {@return how many entries more this reader takes in hand} */
     int room() {
         return stopping || paused() || !lease.held() ? 0 : Math.max(0, limit - inHand.size());
+    }
+
+    /** {@return how many entries an appending call may hand over; where that is none, its own stay behind} */
+    int roomForHandOver() {
+        int room = backlog.isClear() ? room() : 0;
+        if (room == 0) {
+            backlog.grew();
+        }
+        return room;
     }
 
     boolean reads(Lease held) {
@@ -87,7 +93,8 @@ final class PartitionReader implements Runnable, StreamWork.Hand {
     private void readUntilStopped() {
         while (!stopping) {
             try (RedisLink.Connection redis = link.connect()) {
-                createGroup(redis);
+                group.create(redis);
+                backlog.grew();
                 nextPending = System.nanoTime();
                 while (!stopping) {
                     readOnce(redis);
@@ -105,33 +112,38 @@ final class PartitionReader implements Runnable, StreamWork.Hand {
             LockSupport.parkNanos(pace.block().toNanos() / 10);
         } else if (nextPending - System.nanoTime() <= 0) {
             nextPending = System.nanoTime() + pace.pending().toNanos();
-            take(read(redis, StreamOffset.from(stream(), "0"), XReadArgs.Builder.count(limit)));
+            takePending(redis);
         } else if (room() > 0) {
-            take(read(
-                    redis,
-                    StreamOffset.lastConsumed(stream()),
-                    XReadArgs.Builder.block(pace.block()).count(Math.min(64, room()))));
+            takeNew(redis);
         } else {
             LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
         }
     }
 
-    @SuppressWarnings("unchecked") // Lettuce takes the streams as generic varargs
-    private List<Entry> read(RedisLink.Connection redis, StreamOffset<String> from, XReadArgs args) {
-        var group = Consumer.from(Dispatcher.GROUP, Dispatcher.GROUP);
-        List<StreamMessage<String, String>> messages = redis.commands().xreadgroup(group, args, from);
-        var entries = new ArrayList<Entry>(messages.size());
-        for (var message : messages) {
-            var fields = message.getBody();
-            if (fields == null || fields.isEmpty()) {
-                // Deleted after its delivery, before its acknowledgement: it is settled.
-                redis.commands().xack(stream(), Dispatcher.GROUP, message.getId());
-                continue;
-            }
-            String body = fields.getOrDefault("b", fields.getOrDefault("owed", ""));
-            entries.add(entry(message.getId(), fields.getOrDefault("k", ""), body, fields.get("who"), null));
+    private void takePending(RedisLink.Connection redis) {
+        // What was in hand before may be settled by the time the answer arrives, and still be part of it.
+        Set<String> before = Set.copyOf(inHand);
+        take(group.pending(redis, limit).stream()
+                .filter(message -> !before.contains(message.getId()))
+                .map(this::entry)
+                .toList());
+    }
+
+    private void takeNew(RedisLink.Connection redis) {
+        long mark = backlog.mark();
+        var args = XReadArgs.Builder.count(Math.min(64, room()));
+        // Behind, it does not wait: only a read that finds nothing says that all is in hand.
+        var fresh = group.fresh(redis, backlog.isClear() ? args.block(pace.block()) : args);
+        take(fresh.stream().map(this::entry).toList());
+        if (fresh.isEmpty()) {
+            backlog.clearedUpTo(mark);
         }
-        return entries;
+    }
+
+    private Entry entry(StreamMessage<String, String> message) {
+        var fields = message.getBody();
+        String body = fields.getOrDefault("b", fields.getOrDefault("owed", ""));
+        return entry(message.getId(), fields.getOrDefault("k", ""), body, fields.get("who"), null);
     }
 
     /** Takes entries in hand, from this reader's own reading or from the appending call. */
@@ -155,6 +167,7 @@ final class PartitionReader implements Runnable, StreamWork.Hand {
 
     @Override
     public void away(Entry entry) {
+        backlog.grew();
         pausedUntil = System.nanoTime() + pace.pause().toNanos();
         nextPending = System.nanoTime();
         inHand.remove(entry.id());
@@ -164,20 +177,8 @@ final class PartitionReader implements Runnable, StreamWork.Hand {
         return pausedUntil - System.nanoTime() > 0;
     }
 
-    private void createGroup(RedisLink.Connection redis) {
-        try {
-            redis.commands()
-                    .xgroupCreate(
-                            StreamOffset.from(stream(), "0"), Dispatcher.GROUP, XGroupCreateArgs.Builder.mkstream());
-        } catch (RedisException e) {
-            if (!String.valueOf(e.getMessage()).startsWith("BUSYGROUP")) {
-                throw e;
-            }
-        }
-    }
-
     private void reportAndPause(RuntimeException e) {
-        if (String.valueOf(e.getMessage()).startsWith("NOGROUP")) {
+        if (ConsumerGroup.vanished(e)) {
             log.warn("{} has vanished from Redis and is made anew", stream());
             return;
         }

@@ -8,6 +8,8 @@ import cn.lianxin.config.contract.Reply;
 import cn.lianxin.config.store.Schema;
 import cn.lianxin.config.store.TestStores;
 import io.lettuce.core.cluster.api.sync.RedisClusterCommands;
+import io.lettuce.core.resource.ClientResources;
+import io.lettuce.core.resource.DefaultClientResources;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,11 +20,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
+import org.springframework.data.redis.connection.lettuce.LettuceClientConfiguration;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 
 /** What the nodes of one test share: emptied stores, a clock, a service that takes notes, and what people got. */
 final class World implements AutoCloseable {
     static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
+
+    /** Lettuce's own take seconds to end. */
+    private static final ClientResources THREADS = DefaultClientResources.create();
 
     private final TestStores stores;
     private final Schema schema;
@@ -52,7 +58,11 @@ final class World implements AutoCloseable {
                 properties.getProperty("spring.data.redis.host"),
                 Integer.parseInt(properties.getProperty("spring.data.redis.port")));
         server.setPassword(properties.getProperty("spring.data.redis.password"));
-        var fresh = new LettuceConnectionFactory(server);
+        var client = LettuceClientConfiguration.builder()
+                .clientResources(THREADS)
+                .shutdownQuietPeriod(Duration.ZERO)
+                .build();
+        var fresh = new LettuceConnectionFactory(server, client);
         fresh.afterPropertiesSet();
         fresh.start();
         return fresh;
