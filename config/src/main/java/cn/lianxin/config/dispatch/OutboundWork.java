@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 
 /** Hands outgoing messages to delivery, a whole read at a time, and takes them off once they are rows. */
 final class OutboundWork implements StreamWork {
@@ -25,34 +26,55 @@ final class OutboundWork implements StreamWork {
     /** On the reader's own thread, so that rows are stored in the stream's order. */
     @Override
     public void start(List<Entry> entries, Hand hand) {
-        try {
-            var messages = new ArrayList<Outbound>(entries.size());
-            for (Entry entry : entries) {
-                outbound(entry, messages);
+        var messages = new ArrayList<Outbound>(entries.size());
+        var read = new ArrayList<Entry>(entries.size());
+        for (Entry entry : entries) {
+            if (addTo(messages, entry)) {
+                read.add(entry);
+            } else {
+                hand.parked(entry);
             }
-            delivery.store(messages);
-            Entry first = entries.getFirst();
-            String stream = Keys.stream(first.partition(), first.target());
-            String[] ids = entries.stream().map(Entry::id).toArray(String[]::new);
-            redis.commands().xack(stream, Dispatcher.GROUP, ids);
-            redis.commands().xdel(stream, ids);
-            entries.forEach(hand::settled);
+        }
+        try {
+            if (!messages.isEmpty()) {
+                delivery.store(messages);
+            }
+            if (!read.isEmpty()) {
+                takeOff(read);
+            }
+            read.forEach(hand::settled);
         } catch (RuntimeException e) {
             log.warn("outgoing messages wait for their store: {}", e.toString());
-            entries.forEach(hand::away);
+            read.forEach(hand::away);
         }
     }
 
-    private void outbound(Entry entry, List<Outbound> messages) {
-        String who = entry.who();
-        if (who == null) {
-            messages.add(wire.outbound(entry.body()));
-            return;
-        }
-        Person person = wire.person(who);
-        switch (wire.reply(entry.body())) {
-            case Reply.Text text -> messages.add(new Outbound.Text(entry.key(), person, text.text()));
-            case Reply.Silence _ -> log.debug("silence is owed to nobody");
+    /** Deleted first: an acknowledged entry that is still there would be there for good. */
+    private void takeOff(List<Entry> entries) {
+        Entry first = entries.getFirst();
+        String stream = Keys.stream(first.partition(), first.target());
+        String[] ids = entries.stream().map(Entry::id).toArray(String[]::new);
+        redis.commands().xdel(stream, ids);
+        redis.commands().xack(stream, Dispatcher.GROUP, ids);
+    }
+
+    /** {@return false where the entry was written by a newer instance, which will read it} */
+    private boolean addTo(List<Outbound> messages, Entry entry) {
+        try {
+            String who = entry.who();
+            if (who == null) {
+                messages.add(wire.outbound(entry.body()));
+                return true;
+            }
+            Person person = wire.person(who);
+            switch (wire.reply(entry.body())) {
+                case Reply.Text text -> messages.add(new Outbound.Text(entry.key(), person, text.text()));
+                case Reply.Silence _ -> log.debug("silence is owed to nobody");
+            }
+            return true;
+        } catch (JacksonException e) {
+            log.error("{} cannot read entry {}", entry.target(), entry.id());
+            return false;
         }
     }
 }

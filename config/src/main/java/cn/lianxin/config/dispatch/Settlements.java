@@ -58,15 +58,15 @@ final class Settlements {
         for (Settlement one : settlements) {
             Entry entry = one.entry();
             int nn = entry.partition();
-            boolean owed = !one.written() && !(one.reply() instanceof Reply.Silence);
+            boolean silence = one.reply() instanceof Reply.Silence;
             String reason = one.deadReason();
             keys.addAll(List.of(
                     Keys.claim(nn, entry.key()), Keys.owed(nn), Keys.stream(nn, entry.target()), Keys.dead(nn)));
             args.addAll(List.of(
                     entry.key(),
                     wire.write(one.reply()),
-                    owed ? due : "",
-                    owed ? wire.write(one.person()) : "",
+                    one.written() ? "" : silence ? "none" : due,
+                    one.written() || silence ? "" : wire.write(one.person()),
                     entry.id(),
                     reason == null ? "" : reason,
                     reason == null ? "" : entry.body()));

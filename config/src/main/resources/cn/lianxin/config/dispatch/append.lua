@@ -17,12 +17,6 @@ for _ = 1, messages do
   k, a = k + 2, a + 4
   local known = redis.call('HMGET', claim, 'first', 'reply')
   local fresh = not known[1]
-  if fresh then
-    redis.call('HSET', claim, 'first', now, 'door', me, 'who', who)
-    redis.call('PEXPIRE', claim, life)
-  else
-    redis.call('HSET', claim, 'door', me)
-  end
   for _ = 1, streams do
     local stream, lease, room = KEYS[k], KEYS[k + 1], tonumber(ARGV[a])
     k, a = k + 2, a + 1
@@ -32,6 +26,14 @@ for _ = 1, messages do
         rooms[stream] = room
       end
     end
+  end
+  -- The claim comes last: a script that fails half way is not undone, and a claim without its entries would make the
+  -- next try wait for a message that nobody has. Entries without a claim are added again and handled once.
+  if fresh then
+    redis.call('HSET', claim, 'first', now, 'door', me, 'who', who)
+    redis.call('PEXPIRE', claim, life)
+  else
+    redis.call('HSET', claim, 'door', me)
   end
   answers[#answers + 1] = {known[1] or now, known[2], redis.call('HGET', person, 'held'), fresh and 1 or 0}
 end

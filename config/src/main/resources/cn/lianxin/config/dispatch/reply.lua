@@ -2,7 +2,7 @@
 -- until a door has written it, and takes the entry off the stream. One script, so that no crash leaves a half.
 --
 -- ARGV: claim's life in ms, group, number of messages, then per message: key, reply, when an unwritten reply is due in
---       ms ('' where the local door has it already), sealed person, entry id, dead letter's reason or '', its body.
+--       ms ('none' for silence, which nobody is owed; '' where the local door has it already), sealed person, entry id, dead letter's reason or '', its body.
 -- KEYS: per message: claim, owed, stream, dead letters.
 local life, group, messages = ARGV[1], ARGV[2], tonumber(ARGV[3])
 local k, a = 1, 4
@@ -12,18 +12,19 @@ for _ = 1, messages do
     ARGV[a], ARGV[a + 1], ARGV[a + 2], ARGV[a + 3], ARGV[a + 4], ARGV[a + 5], ARGV[a + 6]
   k, a = k + 4, a + 7
   if redis.call('HSETNX', claim, 'reply', reply) == 1 then
+    if redis.call('PTTL', claim) < 0 then
+      -- Redis was emptied meanwhile; the claim is made anew so that it ends by itself.
+      redis.call('PEXPIRE', claim, life)
+    end
     if due ~= '' then
-      if redis.call('HSETNX', claim, 'who', who) == 1 then
-        -- Redis was emptied meanwhile; the claim is made anew so that it ends by itself.
-        redis.call('PEXPIRE', claim, life)
+      if due ~= 'none' then
+        redis.call('HSETNX', claim, 'who', who)
+        redis.call('ZADD', owed, due, key)
       end
-      redis.call('ZADD', owed, due, key)
       local door = redis.call('HGET', claim, 'door')
       if door then
         redis.call('PUBLISH', 'lianxin:door:' .. door, key .. '\n' .. reply)
       end
-    elseif redis.call('PTTL', claim) < 0 then
-      redis.call('PEXPIRE', claim, life)
     end
   end
   if reason ~= '' then

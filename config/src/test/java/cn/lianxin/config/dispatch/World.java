@@ -25,6 +25,9 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
 
 /** What the nodes of one test share: emptied stores, a clock, a service that takes notes, and what people got. */
 final class World implements AutoCloseable {
+    /** What the service answers with silence. */
+    static final String QUIET = "嗯";
+
     static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
 
     /** Lettuce's own take seconds to end. */
@@ -141,7 +144,7 @@ final class World implements AutoCloseable {
                 during.accept(text);
                 notes.insert(message.person().hash(), text);
                 outbox.put(new Outbound.Text("of-" + message.key(), message.person(), text));
-                return Reply.text("记下 " + nth);
+                return text.equals(QUIET) ? Reply.silence() : Reply.text("记下 " + nth);
             }
         };
     }
