@@ -53,6 +53,11 @@ public final class Outbox {
         }
     }
 
+    /** Ends a wait without news. */
+    void wake() {
+        news.release();
+    }
+
     OutboxMapper rows() {
         return rows;
     }

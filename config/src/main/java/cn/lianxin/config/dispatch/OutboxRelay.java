@@ -58,8 +58,8 @@ public final class OutboxRelay implements SmartLifecycle {
         while (thread == Thread.currentThread()) {
             try (RedisLink.Connection redis = link.connect()) {
                 while (thread == Thread.currentThread()) {
-                    outbox.await();
                     relay(redis);
+                    outbox.await();
                 }
             } catch (InterruptedException e) {
                 return;
@@ -133,7 +133,8 @@ public final class OutboxRelay implements SmartLifecycle {
         Thread running = thread;
         thread = null;
         if (running != null) {
-            running.interrupt();
+            // No interrupt: it would tear the connection that is being opened or used.
+            outbox.wake();
             try {
                 running.join(Duration.ofSeconds(5));
             } catch (InterruptedException e) {
