@@ -43,6 +43,11 @@ class DispatchConfiguration {
     }
 
     @Bean
+    DeadLetters deadLetters(RedisLink link) {
+        return new DeadLetters(link);
+    }
+
+    @Bean
     Streams streams(
             Instance instance,
             RedisLink link,

@@ -29,6 +29,7 @@ final class Node implements AutoCloseable {
     final StreamReaders outbound;
     final OutboxRelay relay;
     final OwedReplies owed;
+    final DeadLetters deadLetters;
     private final LettuceConnectionFactory factory;
 
     Node(World world, LettuceConnectionFactory factory, DispatchProperties properties) {
@@ -46,6 +47,7 @@ final class Node implements AutoCloseable {
         petition = streams.messages(Target.PETITION, world.schema(), world.handler(outbox), APOLOGY);
         outbound = streams.outbound(world::deliver);
         relay = streams.relay(outbox, petition);
+        deadLetters = new DeadLetters(link);
         owed = streams.owedReplies(outbound);
     }
 
