@@ -58,6 +58,7 @@ final class Phone {
 
     /** What has arrived so far is not looked at any more. */
     void forget() {
+        read = 0;
         arrived().forEach(bubble -> read = bubble.id());
     }
 

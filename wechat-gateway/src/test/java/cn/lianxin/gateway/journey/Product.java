@@ -2,6 +2,8 @@ package cn.lianxin.gateway.journey;
 
 import cn.lianxin.config.account.Account;
 import cn.lianxin.config.account.Accounts;
+import cn.lianxin.config.contract.Person;
+import cn.lianxin.config.identity.OpenIds;
 import cn.lianxin.config.store.Schema;
 import cn.lianxin.gateway.sandbox.Web;
 import java.io.IOException;
@@ -60,13 +62,22 @@ final class Product {
         return context.getBean(Accounts.class).all().getFirst();
     }
 
+    /** {@return who writes with this openid, as the product knows them behind the door} */
+    Person person(String openId) {
+        return context.getBean(OpenIds.class).seal(account().appId(), openId);
+    }
+
     StringRedisTemplate redis() {
         return context.getBean(StringRedisTemplate.class);
     }
 
     /** {@return the schema {@code lianxin_<name>} to look into} */
     JdbcClient sql(String name) {
-        return JdbcClient.create(context.getBean(name + "Schema", Schema.class).dataSource());
+        return JdbcClient.create(schema(name).dataSource());
+    }
+
+    Schema schema(String name) {
+        return context.getBean(name + "Schema", Schema.class);
     }
 
     private static Path folder() {
