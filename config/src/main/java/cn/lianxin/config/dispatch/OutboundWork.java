@@ -69,6 +69,7 @@ final class OutboundWork implements StreamWork {
             Person person = wire.person(who);
             switch (wire.reply(entry.body())) {
                 case Reply.Text text -> messages.add(new Outbound.Text(entry.key(), person, text.text()));
+                case Reply.News news -> messages.add(new Outbound.Text(entry.key(), person, news.asText()));
                 case Reply.Silence _ -> log.debug("silence is owed to nobody");
             }
             return true;

@@ -27,17 +27,31 @@ final class ReplyXml {
         return switch (reply) {
             case Reply.Silence _ -> null;
             case Reply.Text(String text) -> text(cut(XmlText.legal(text)), to, now);
+            case Reply.News news -> news(news, to, now);
         };
+    }
+
+    /** Always one article: with more, phones show the first only, or nothing. */
+    private static String news(Reply.News news, Xml to, long now) {
+        String picture = news.picture();
+        return head(to, now, "news") + "<ArticleCount>1</ArticleCount><Articles><item><Title>"
+                + XmlText.cdata(XmlText.legal(news.title())) + "</Title><Description>"
+                + XmlText.cdata(XmlText.legal(news.description())) + "</Description><PicUrl>"
+                + XmlText.cdata(picture == null ? "" : picture) + "</PicUrl><Url>" + XmlText.cdata(news.url())
+                + "</Url></item></Articles></xml>";
     }
 
     private static @Nullable String text(String content, Xml to, long now) {
         // WeChat shows its fault text for an empty Content.
         return content.isBlank()
                 ? null
-                : "<xml><ToUserName>" + XmlText.cdata(to.required("FromUserName")) + "</ToUserName><FromUserName>"
-                        + XmlText.cdata(to.required("ToUserName")) + "</FromUserName><CreateTime>" + now
-                        + "</CreateTime><MsgType><![CDATA[text]]></MsgType><Content>" + XmlText.cdata(content)
-                        + "</Content></xml>";
+                : head(to, now, "text") + "<Content>" + XmlText.cdata(content) + "</Content></xml>";
+    }
+
+    private static String head(Xml to, long now, String type) {
+        return "<xml><ToUserName>" + XmlText.cdata(to.required("FromUserName")) + "</ToUserName><FromUserName>"
+                + XmlText.cdata(to.required("ToUserName")) + "</FromUserName><CreateTime>" + now
+                + "</CreateTime><MsgType>" + XmlText.cdata(type) + "</MsgType>";
     }
 
     /** Cuts where a reader would: never inside a surrogate pair, an emoji of several or a letter with its accent. */

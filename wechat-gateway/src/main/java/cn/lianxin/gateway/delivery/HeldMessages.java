@@ -31,10 +31,16 @@ public final class HeldMessages {
         this.dispatcher = dispatcher;
     }
 
-    /** {@return the reply with what was held before it; the reply itself where nothing is} */
+    /**
+     * {@return the reply with what was held before it; the reply itself where nothing is}
+     *
+     * <p>An article's card has no room for other words, and WeChat takes one message as an answer. Where something is
+     * held the card becomes a text with its link: a person who only ever reads articles must get their news too.
+     */
     public Reply joinBefore(Reply reply, Person person, MessageKey key) {
         String answer = switch (reply) {
             case Reply.Text(String text) -> text;
+            case Reply.News news -> news.asText();
             case Reply.Silence _ -> "";
         };
         // Before looking: whoever holds a message after this look marks it after its commit, and that mark stays.

@@ -134,6 +134,24 @@ class DeliveryTest {
     }
 
     @Test
+    void makesATextOfACardThatSomethingHeldGoesBefore() {
+        var card = new Reply.News("一口井", "三天打好", null, "http://a.example/a/7");
+        assertThat(held.joinBefore(card, person, key("k0"))).isEqualTo(card);
+        WECHAT.answers("45015");
+        store("j1", "井打好了");
+        awaitState("j1", DeliveryState.HELD);
+
+        assertThat(held.joinBefore(card, person, key("k1")))
+                .isEqualTo(Reply.text("井打好了\n———\n一口井\nhttp://a.example/a/7"));
+        assertThat(held.joinBefore(card, person, key("k1")))
+                .as("a repeat, should the joined answer not have been stored")
+                .isEqualTo(Reply.text("井打好了\n———\n一口井\nhttp://a.example/a/7"));
+        assertThat(held.joinBefore(card, person, key("k2")))
+                .as("the next message")
+                .isEqualTo(card);
+    }
+
+    @Test
     void holdsDoubtfullyWhatWasUnderWayWhenItsWorkerDied() {
         WECHAT.answers("45015");
         store("g1", "半路");
@@ -167,9 +185,11 @@ class DeliveryTest {
     }
 
     private String joined(String key) {
-        Reply reply = held.joinBefore(
-                Reply.text("答"), person, new MessageKey((key + "-").repeat(22).substring(0, 43)));
-        return ((Reply.Text) reply).text();
+        return ((Reply.Text) held.joinBefore(Reply.text("答"), person, key(key))).text();
+    }
+
+    private static MessageKey key(String key) {
+        return new MessageKey((key + "-").repeat(22).substring(0, 43));
     }
 
     private void awaitState(String id, DeliveryState state) {
