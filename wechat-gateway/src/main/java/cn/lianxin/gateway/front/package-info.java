@@ -1,4 +1,4 @@
-/** The front page, and the style sheet and pictures that phone pages share. */
+/** The front page, and what the public port tells of health. */
 @NullMarked
 package cn.lianxin.gateway.front;
 

@@ -3,12 +3,12 @@ package cn.lianxin.gateway.sandbox.phone;
 import cn.lianxin.config.account.Account;
 import cn.lianxin.config.account.Accounts;
 import cn.lianxin.config.account.SandboxProperties;
+import cn.lianxin.config.web.OwnAddress;
 import cn.lianxin.gateway.sandbox.world.Chats;
 import cn.lianxin.gateway.sandbox.world.News;
 import cn.lianxin.gateway.sandbox.world.People;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -18,8 +18,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 public class PhoneConfiguration implements WebMvcConfigurer {
     @Bean
-    Door sandboxDoor(SandboxProperties sandbox, ServerProperties server) {
-        return new Door(sandbox, server);
+    Door sandboxDoor(SandboxProperties sandbox, OwnAddress own) {
+        return new Door(sandbox, own);
     }
 
     @Bean(destroyMethod = "close")

@@ -1,10 +1,10 @@
-package cn.lianxin.gateway.front;
+package cn.lianxin.config.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Pages load from this host alone, without inline script or style, and show in nobody's frame. */
+/** Pages load from this host alone, without inline script or style, and show in nobody's frame; for every answer. */
 final class PageHeaders implements HandlerInterceptor {
     private static final String POLICY =
             "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'";
