@@ -1,6 +1,9 @@
 package cn.lianxin.gateway.sandbox.phone;
 
+import cn.lianxin.config.web.PublicUrl;
+import cn.lianxin.gateway.sandbox.phone.PhonesView.Card;
 import cn.lianxin.gateway.sandbox.phone.PhonesView.Line;
+import cn.lianxin.gateway.sandbox.world.Article;
 import cn.lianxin.gateway.sandbox.world.Message;
 import cn.lianxin.gateway.sandbox.world.Message.Direction;
 import java.time.Duration;
@@ -11,18 +14,25 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what is kept into bubbles with times between them, as WeChat sets them: after five quiet minutes. */
 final class Lines {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final Pattern WEB = Pattern.compile("https?://\\S+");
     private static final Duration QUIET = Duration.ofMinutes(5);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日 H:mm");
 
-    private Lines() {}
+    private final PublicUrl publicUrl;
 
-    static List<Line> of(List<Message> messages, Instant now) {
+    /** @param publicUrl whose pages are linked by path, so that they open under whatever name this page was opened */
+    Lines(PublicUrl publicUrl) {
+        this.publicUrl = publicUrl;
+    }
+
+    List<Line> of(List<Message> messages, Instant now) {
         List<Line> lines = new ArrayList<>();
         Instant before = Instant.MIN;
         for (Message message : messages) {
@@ -37,14 +47,29 @@ final class Lines {
         return TIME.format(now.atZone(ZONE));
     }
 
-    private static Line line(Message message, @Nullable String time) {
+    private Line line(Message message, @Nullable String time) {
         return new Line(
                 message.id(),
                 time,
                 message.at().toString(),
                 message.direction() == Direction.OUT,
                 message.type().equals(Message.NOTICE),
-                ShownText.parts(message.text()));
+                ShownText.parts(message.text()),
+                message.articles() == null
+                        ? List.of()
+                        : message.articles().stream().map(this::card).toList());
+    }
+
+    private Card card(Article article) {
+        return new Card(
+                ShownText.clean(article.title()),
+                ShownText.clean(article.description()),
+                address(article.url()),
+                address(article.picurl()));
+    }
+
+    private @Nullable String address(@Nullable String url) {
+        return url != null && WEB.matcher(url).matches() ? publicUrl.local(url) : null;
     }
 
     private static String label(Instant at, Instant now) {

@@ -4,6 +4,7 @@ import cn.lianxin.config.account.Account;
 import cn.lianxin.config.account.Accounts;
 import cn.lianxin.config.account.SandboxProperties;
 import cn.lianxin.config.web.OwnAddress;
+import cn.lianxin.config.web.PublicUrl;
 import cn.lianxin.gateway.sandbox.world.Chats;
 import cn.lianxin.gateway.sandbox.world.News;
 import cn.lianxin.gateway.sandbox.world.People;
@@ -41,8 +42,9 @@ public class PhoneConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    PhonesController sandboxPhonesController(People people, Chats chats, Sender sender, InstantSource clock) {
-        return new PhonesController(new Phones(people, chats, new Story(chats), clock), sender);
+    PhonesController sandboxPhonesController(
+            People people, Chats chats, Sender sender, PublicUrl publicUrl, InstantSource clock) {
+        return new PhonesController(new Phones(people, chats, new Story(chats), new Lines(publicUrl), clock), sender);
     }
 
     @Bean

@@ -28,12 +28,14 @@ final class Phones {
     private final People people;
     private final Chats chats;
     private final Story story;
+    private final Lines lines;
     private final InstantSource clock;
 
-    Phones(People people, Chats chats, Story story, InstantSource clock) {
+    Phones(People people, Chats chats, Story story, Lines lines, InstantSource clock) {
         this.people = people;
         this.chats = chats;
         this.story = story;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -81,7 +83,7 @@ final class Phones {
     private Phone phone(int slot, DemoPerson person, Instant now, String draft, @Nullable String error) {
         List<Message> all = chats.of(person.openId());
         List<Message> last = all.subList(Math.max(0, all.size() - SHOWN), all.size());
-        return new Phone(slot, person, last.size() < all.size(), Lines.of(last, now), draft, error);
+        return new Phone(slot, person, last.size() < all.size(), lines.of(last, now), draft, error);
     }
 
     private List<Step> steps() {

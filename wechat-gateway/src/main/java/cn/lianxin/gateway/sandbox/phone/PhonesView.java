@@ -36,7 +36,25 @@ record PhonesView(int front, String clock, List<Step> steps, List<Group> groups,
      * A bubble or notice.
      *
      * @param time to show above it, null soon after the one before
+     * @param cards in place of the text; empty for most
      */
     record Line(
-            long id, @Nullable String time, String instant, boolean mine, boolean notice, List<ShownText.Part> parts) {}
+            long id,
+            @Nullable String time,
+            String instant,
+            boolean mine,
+            boolean notice,
+            List<ShownText.Part> parts,
+            List<Card> cards) {}
+
+    /**
+     * An article's card.
+     *
+     * @param href null where the address is none of the web's
+     */
+    record Card(
+            String title,
+            String description,
+            @Nullable String href,
+            @Nullable String picture) {}
 }

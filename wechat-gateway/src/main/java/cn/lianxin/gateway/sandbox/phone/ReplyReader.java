@@ -2,12 +2,17 @@ package cn.lianxin.gateway.sandbox.phone;
 
 import cn.lianxin.config.account.Account;
 import cn.lianxin.config.account.Encryption;
+import cn.lianxin.gateway.sandbox.phone.PassiveReply.Card;
 import cn.lianxin.gateway.sandbox.phone.PassiveReply.Nothing;
 import cn.lianxin.gateway.sandbox.phone.PassiveReply.Said;
 import cn.lianxin.gateway.sandbox.phone.PassiveReply.Unreadable;
+import cn.lianxin.gateway.sandbox.world.Article;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the door's answer as WeChat does: checks the signature, decrypts, and takes nothing it cannot read. */
 final class ReplyReader {
+    private static final Set<String> PARTS = Set.of("Title", "Description", "PicUrl", "Url");
+
     private final Account account;
     private final @Nullable WxCryptUtil crypto;
     private final XMLInputFactory parsers = XMLInputFactory.newDefaultFactory();
@@ -37,11 +44,11 @@ final class ReplyReader {
         try {
             Map<String, String> outer = fields(body);
             if (outer.containsKey("Encrypt")) {
-                return said(fields(decrypted(outer, body)), openId);
+                return said(decrypted(outer, body), openId);
             }
             return account.encryption() == Encryption.SAFE
                     ? new Unreadable("a clear reply in safe mode")
-                    : said(outer, openId);
+                    : said(body, openId);
         } catch (XMLStreamException notXml) {
             return new Unreadable("not XML");
         } catch (RuntimeException refused) {
@@ -50,16 +57,48 @@ final class ReplyReader {
         }
     }
 
-    private PassiveReply said(Map<String, String> fields, String openId) {
+    private PassiveReply said(String xml, String openId) throws XMLStreamException {
+        Map<String, String> fields = fields(xml);
         String type = fields.getOrDefault("MsgType", "");
         String text = fields.getOrDefault("Content", "");
         if (!openId.equals(fields.get("ToUserName")) || !account.originalId().equals(fields.get("FromUserName"))) {
             return new Unreadable("addressed to somebody else");
         }
+        if (type.equals("news")) {
+            return card(fields, articles(xml));
+        }
         if (type.isEmpty() || (type.equals("text") && text.isEmpty())) {
             return new Unreadable("without a text");
         }
         return new Said(type, text);
+    }
+
+    /** Of several articles WeChat shows the first; a count that is wrong spoils all. */
+    private static PassiveReply card(Map<String, String> fields, List<Article> articles) {
+        return articles.isEmpty() || !String.valueOf(articles.size()).equals(fields.get("ArticleCount"))
+                ? new Unreadable("articles miscounted")
+                : new Card(articles.getFirst());
+    }
+
+    private List<Article> articles(String xml) throws XMLStreamException {
+        List<Article> articles = new ArrayList<>();
+        Map<String, String> item = new HashMap<>();
+        XMLStreamReader reader = parsers.createXMLStreamReader(new StringReader(xml));
+        while (reader.hasNext()) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.START_ELEMENT && PARTS.contains(reader.getLocalName())) {
+                item.put(reader.getLocalName(), reader.getElementText());
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && reader.getLocalName().equals("item")) {
+                articles.add(new Article(
+                        item.getOrDefault("Title", ""),
+                        item.getOrDefault("Description", ""),
+                        item.getOrDefault("Url", ""),
+                        item.getOrDefault("PicUrl", "").isEmpty() ? null : item.get("PicUrl")));
+                item = new HashMap<>();
+            }
+        }
+        return articles;
     }
 
     private String decrypted(Map<String, String> outer, String body) {

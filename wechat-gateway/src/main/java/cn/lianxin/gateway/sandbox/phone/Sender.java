@@ -1,12 +1,15 @@
 package cn.lianxin.gateway.sandbox.phone;
 
+import cn.lianxin.gateway.sandbox.phone.PassiveReply.Card;
 import cn.lianxin.gateway.sandbox.phone.PassiveReply.Nothing;
 import cn.lianxin.gateway.sandbox.phone.PassiveReply.Said;
 import cn.lianxin.gateway.sandbox.phone.PassiveReply.Unreadable;
 import cn.lianxin.gateway.sandbox.phone.Post.Outcome;
+import cn.lianxin.gateway.sandbox.world.Article;
 import cn.lianxin.gateway.sandbox.world.Chats;
 import cn.lianxin.gateway.sandbox.world.Message;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,6 +61,7 @@ final class Sender {
             switch (answer(openId, message)) {
                 case Nothing() -> LOG.debug("message {}: nothing to show", message.id());
                 case Said(String type, String text) -> chats.passive(openId, type, text);
+                case Card(Article article) -> chats.passive(openId, List.of(article));
                 case Unreadable(String reason) -> {
                     LOG.info("message {}: {}", message.id(), reason);
                     chats.notice(openId, Words.say("unavailable"));

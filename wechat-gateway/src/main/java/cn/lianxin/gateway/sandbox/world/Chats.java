@@ -44,7 +44,7 @@ public final class Chats {
 
     /** The person writes; from now on they are known, follow the account and may be written to. */
     public Message say(String openId, String text) {
-        Bubble bubble = new Bubble(Direction.OUT, "text", text, now(), null);
+        Bubble bubble = new Bubble(Direction.OUT, "text", text, now(), null, null);
         Interaction step = Interaction.MESSAGE;
         long id = requireNonNull(redis.execute(
                 SAY,
@@ -80,17 +80,23 @@ public final class Chats {
 
     /** The answer to a callback arrives; it needs no window. */
     public void passive(String openId, String type, String text) {
-        arrive(openId, new Bubble(Direction.IN, type, text, now(), Via.PASSIVE), List.of());
+        arrive(openId, new Bubble(Direction.IN, type, text, now(), Via.PASSIVE, null), List.of());
+    }
+
+    /** The same with cards. */
+    public void passive(String openId, List<Article> articles) {
+        arrive(openId, new Bubble(Direction.IN, "news", "", now(), Via.PASSIVE, articles), List.of());
     }
 
     /** WeChat itself tells the person something. */
     public void notice(String openId, String text) {
-        arrive(openId, new Bubble(Direction.IN, Message.NOTICE, text, now(), null), List.of());
+        arrive(openId, new Bubble(Direction.IN, Message.NOTICE, text, now(), null, null), List.of());
     }
 
     /** A customer-service message, which uses up one of an open window. */
     public Delivery service(String openId, String type, String text) {
-        long id = arrive(openId, new Bubble(Direction.IN, type, text, now(), Via.API), List.of(Interaction.values()));
+        long id = arrive(
+                openId, new Bubble(Direction.IN, type, text, now(), Via.API, null), List.of(Interaction.values()));
         return id == -1 ? Delivery.WINDOW_CLOSED : id == -2 ? Delivery.COUNT_SPENT : Delivery.DELIVERED;
     }
 
@@ -132,9 +138,10 @@ public final class Chats {
             String type,
             String text,
             Instant at,
-            @Nullable Via via) {
+            @Nullable Via via,
+            @Nullable List<Article> articles) {
         Message numbered(long id) {
-            return new Message(id, direction, type, text, at, via);
+            return new Message(id, direction, type, text, at, via, articles);
         }
     }
 }

@@ -3,6 +3,7 @@ package cn.lianxin.gateway.sandbox.world;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id rises over the whole world, so that "newer than" needs no clock
  * @param type WeChat's MsgType, or {@code notice} for a line WeChat itself shows
- * @param text as it came; whoever shows it cleans it
+ * @param text as it came; whoever shows it cleans it; empty where there are articles
  * @param via how it came; absent for what the person sent and for notices
+ * @param articles cards; absent for everything but {@code news}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Message(
@@ -20,7 +22,17 @@ public record Message(
         String type,
         String text,
         Instant at,
-        @Nullable Via via) {
+        @Nullable Via via,
+        @Nullable List<Article> articles) {
+    public Message {
+        articles = articles == null ? null : List.copyOf(articles);
+    }
+
+    /** A message without cards. */
+    public Message(long id, Direction direction, String type, String text, Instant at, @Nullable Via via) {
+        this(id, direction, type, text, at, via, null);
+    }
+
     /** A line of WeChat's own, between the bubbles. */
     public static final String NOTICE = "notice";
 

@@ -7,6 +7,7 @@ import cn.lianxin.config.account.AccountType;
 import cn.lianxin.config.account.Encryption;
 import cn.lianxin.config.account.SandboxProperties;
 import cn.lianxin.gateway.sandbox.phone.Envelope.Sealed;
+import cn.lianxin.gateway.sandbox.world.Article;
 import cn.lianxin.gateway.sandbox.world.Message;
 import cn.lianxin.gateway.sandbox.world.Message.Direction;
 import java.time.Instant;
@@ -82,6 +83,23 @@ class EnvelopeTest {
                 .isInstanceOf(PassiveReply.Unreadable.class);
         assertThat(new ReplyReader(account(Encryption.PLAIN)).read(clear, "resident-02"))
                 .isInstanceOf(PassiveReply.Unreadable.class);
+    }
+
+    @Test
+    void takesTheFirstArticleAndNoMiscountedOnes() {
+        String item = "<item><Title>井</Title><Description>水</Description><PicUrl></PicUrl><Url>http://a/7</Url></item>";
+        assertThat(news("1", item)).isEqualTo(new PassiveReply.Card(new Article("井", "水", "http://a/7", null)));
+        assertThat(news("2", item + item.replace("井", "灯")))
+                .isEqualTo(new PassiveReply.Card(new Article("井", "水", "http://a/7", null)));
+        assertThat(news("2", item)).isInstanceOf(PassiveReply.Unreadable.class);
+        assertThat(news("0", "")).isInstanceOf(PassiveReply.Unreadable.class);
+    }
+
+    private static PassiveReply news(String count, String items) {
+        String clear = """
+                <xml><ToUserName>resident-01</ToUserName><FromUserName>gh_hetang</FromUserName><MsgType>news</MsgType>
+                <ArticleCount>%s</ArticleCount><Articles>%s</Articles></xml>""".formatted(count, items);
+        return new ReplyReader(account(Encryption.PLAIN)).read(clear, "resident-01");
     }
 
     private static Sealed seal(Encryption mode) {

@@ -5,10 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import cn.lianxin.gateway.sandbox.SandboxTest;
 import cn.lianxin.gateway.sandbox.Web;
+import cn.lianxin.gateway.sandbox.world.Article;
+import cn.lianxin.gateway.sandbox.world.Chats;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,15 +19,20 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import tools.jackson.databind.JsonNode;
 
 @SandboxTest
 class PhonesPageTest {
     private final Web web;
+    private final int port;
     private final StringRedisTemplate redis;
+    private final Chats chats;
 
-    PhonesPageTest(@LocalServerPort int port, @Autowired StringRedisTemplate redis) {
+    PhonesPageTest(@LocalServerPort int port, @Autowired StringRedisTemplate redis, @Autowired Chats chats) {
+        this.port = port;
         this.web = new Web(port);
         this.redis = redis;
+        this.chats = chats;
     }
 
     @BeforeEach
@@ -70,6 +78,22 @@ class PhonesPageTest {
         assertThat(page)
                 .contains("我要反映 &lt;b&gt;灯&lt;/b&gt;\n不亮", "收到：我要反映 &lt;b&gt;灯")
                 .doesNotContain("<b>灯");
+    }
+
+    @Test
+    void showsAnArticleAsACardThatLeadsToItsPage() {
+        chats.passive(
+                "resident-06",
+                List.of(new Article(
+                        "<b>井</b>", "水", "http://127.0.0.1:" + port + "/a/7", "https://pic.example/w.png")));
+        assertThat(web.get("/sandbox?p1=resident-06").body())
+                .containsPattern("<a class=\"news\" href=\"/a/7\"[^>]*>.*<b>&lt;b&gt;井&lt;/b&gt;</b>")
+                .contains("src=\"https://pic.example/w.png\"");
+        JsonNode received =
+                Web.json(web.get("/sandbox/people/resident-06/messages")).get(0);
+        assertThat(received.path("type").asString()).isEqualTo("news");
+        assertThat(received.path("articles").get(0).path("url").asString())
+                .isEqualTo("http://127.0.0.1:" + port + "/a/7");
     }
 
     @Test
