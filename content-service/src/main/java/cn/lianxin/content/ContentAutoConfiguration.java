@@ -2,6 +2,7 @@ package cn.lianxin.content;
 
 import cn.lianxin.config.dispatch.ConditionalOnTarget;
 import cn.lianxin.config.store.UsesSchema;
+import cn.lianxin.content.article.ArticleConfiguration;
 import cn.lianxin.content.chat.ChatConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -10,5 +11,5 @@ import org.springframework.context.annotation.Import;
 @AutoConfiguration
 @ConditionalOnTarget("content")
 @UsesSchema(name = "content")
-@Import(ChatConfiguration.class)
+@Import({ArticleConfiguration.class, ChatConfiguration.class})
 class ContentAutoConfiguration {}
