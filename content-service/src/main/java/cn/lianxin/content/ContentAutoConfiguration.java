@@ -4,6 +4,7 @@ import cn.lianxin.config.dispatch.ConditionalOnTarget;
 import cn.lianxin.config.store.UsesSchema;
 import cn.lianxin.content.article.ArticleConfiguration;
 import cn.lianxin.content.chat.ChatConfiguration;
+import cn.lianxin.content.chat.StreamsConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Import;
 
@@ -11,5 +12,5 @@ import org.springframework.context.annotation.Import;
 @AutoConfiguration
 @ConditionalOnTarget("content")
 @UsesSchema(name = "content")
-@Import({ArticleConfiguration.class, ChatConfiguration.class})
+@Import({ArticleConfiguration.class, ChatConfiguration.class, StreamsConfiguration.class})
 class ContentAutoConfiguration {}

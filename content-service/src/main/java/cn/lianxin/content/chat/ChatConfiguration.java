@@ -1,23 +1,21 @@
 package cn.lianxin.content.chat;
 
-import cn.lianxin.config.contract.Reply;
-import cn.lianxin.config.dispatch.StreamReaders;
-import cn.lianxin.config.dispatch.Streams;
-import cn.lianxin.config.dispatch.Target;
-import cn.lianxin.config.store.Schema;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import org.springframework.beans.factory.annotation.Qualifier;
+import cn.lianxin.config.web.PublicUrl;
+import cn.lianxin.content.article.ArticleQueries;
+import cn.lianxin.content.article.Articles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The chat and its place on the streams. */
+/** The chat; what brings it its messages is {@link StreamsConfiguration}. */
 @Configuration("contentChatConfiguration")
 public class ChatConfiguration {
-    private final ResourceBundle words = ResourceBundle.getBundle("cn.lianxin.content.chat.replies", Locale.ROOT);
+    @Bean
+    Replies contentReplies() {
+        return new Replies();
+    }
 
     @Bean
-    StreamReaders contentReaders(Streams streams, @Qualifier("contentSchema") Schema schema) {
-        return streams.messages(Target.CONTENT, schema, new ContentChat(words), Reply.text(words.getString("failed")));
+    ContentChat contentChat(ArticleQueries queries, Articles articles, PublicUrl publicUrl, Replies contentReplies) {
+        return new ContentChat(new Reading(queries, articles, publicUrl, contentReplies), contentReplies);
     }
 }

@@ -2,25 +2,37 @@ package cn.lianxin.content.chat;
 
 import cn.lianxin.config.contract.Inbound;
 import cn.lianxin.config.contract.Reply;
+import cn.lianxin.config.contract.Typed;
 import cn.lianxin.config.dispatch.MessageHandler;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
-/** Answers 看, 搜 and 通过: that they are not open yet, which people had rather hear than nothing. */
+/** Answers 看 and 搜, which write nothing; 通过 is not open yet, which people had rather hear than nothing. */
 final class ContentChat implements MessageHandler {
-    private final Reply notOpen;
+    private final Reading reading;
+    private final Replies replies;
 
-    ContentChat(ResourceBundle words) {
-        this.notOpen = Reply.text(words.getString("notBuilt"));
+    ContentChat(Reading reading, Replies replies) {
+        this.reading = reading;
+        this.replies = replies;
     }
 
     @Override
     public @Nullable Reply read(Inbound message) {
-        return message instanceof Inbound.Text ? notOpen : null;
+        return message instanceof Inbound.Text text ? answer(Typed.of(text.text())) : null;
     }
 
     @Override
     public Reply handle(Inbound message) {
         return Reply.silence();
+    }
+
+    private Reply answer(Typed typed) {
+        // A word that the door of a newer release sends here is not open in this one.
+        return switch (CommandParser.parse(typed).orElseGet(ChatCommand.NotBuilt::new)) {
+            case ChatCommand.Look(int n) -> reading.look(n);
+            case ChatCommand.Search(String words) -> reading.search(words);
+            case ChatCommand.SearchForWhat() -> replies.say("search.what");
+            case ChatCommand.NotBuilt() -> replies.say("notBuilt");
+        };
     }
 }

@@ -1,0 +1,22 @@
+package cn.lianxin.content.chat;
+
+import cn.lianxin.config.dispatch.StreamReaders;
+import cn.lianxin.config.dispatch.Streams;
+import cn.lianxin.config.dispatch.Target;
+import cn.lianxin.config.store.Schema;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The module's place on the streams. */
+@Configuration("contentStreamsConfiguration")
+public class StreamsConfiguration {
+    @Bean
+    StreamReaders contentReaders(
+            Streams streams,
+            @Qualifier("contentSchema") Schema schema,
+            ContentChat contentChat,
+            @Qualifier("contentReplies") Replies replies) {
+        return streams.messages(Target.CONTENT, schema, contentChat, replies.say("failed"));
+    }
+}
