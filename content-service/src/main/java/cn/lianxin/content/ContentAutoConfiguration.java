@@ -5,6 +5,7 @@ import cn.lianxin.config.store.UsesSchema;
 import cn.lianxin.content.article.ArticleConfiguration;
 import cn.lianxin.content.chat.ChatConfiguration;
 import cn.lianxin.content.chat.StreamsConfiguration;
+import cn.lianxin.content.site.SiteConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Import;
 
@@ -12,5 +13,5 @@ import org.springframework.context.annotation.Import;
 @AutoConfiguration
 @ConditionalOnTarget("content")
 @UsesSchema(name = "content")
-@Import({ArticleConfiguration.class, ChatConfiguration.class, StreamsConfiguration.class})
+@Import({ArticleConfiguration.class, ChatConfiguration.class, StreamsConfiguration.class, SiteConfiguration.class})
 class ContentAutoConfiguration {}

@@ -1,4 +1,4 @@
-/** 在荷塘: what the account publishes. In this release it only answers that its words are not open yet. */
+/** 在荷塘: what the account publishes. In this release: articles to be read, by chat and on their pages. */
 @NullMarked
 package cn.lianxin.content;
 

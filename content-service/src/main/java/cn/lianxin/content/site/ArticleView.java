@@ -1,0 +1,38 @@
+package cn.lianxin.content.site;
+
+import cn.lianxin.config.calendar.WorkingCalendar;
+import cn.lianxin.content.article.ArticleCard;
+import cn.lianxin.content.article.PublishedArticle;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What an article's page shows.
+ *
+ * @param body HTML, cleaned when it was kept
+ * @param instant for machines, ISO 8601
+ * @param published for people, in Shanghai's time
+ * @param next others to go on with, newest first
+ */
+record ArticleView(
+        String title,
+        String digest,
+        String author,
+        String body,
+        String instant,
+        String published,
+        List<ArticleCard> next) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 H:mm", Locale.CHINA);
+
+    static ArticleView of(PublishedArticle article, List<ArticleCard> next) {
+        return new ArticleView(
+                article.title(),
+                article.digest(),
+                article.author(),
+                article.body(),
+                article.publishedAt().toString(),
+                TIME.format(article.publishedAt().atZone(WorkingCalendar.ZONE)),
+                next);
+    }
+}

@@ -1,0 +1,2 @@
+@org.jspecify.annotations.NullMarked
+package cn.lianxin.planted.content.review;
