@@ -45,8 +45,8 @@ public enum Word implements Typed.Word {
     CHANGE_GROUP("换群", ALONE, RESIDENT, Line.ABOUT_ME, null),
     JOIN_GROUP("群", CODE, RESIDENT, Line.ABOUT_ME, null),
     MY_PAGE("我的", ALONE, BOTH, Line.ABOUT_ME, null),
-    LOOK("看", NUMBER, BOTH, Line.READ, null),
-    SEARCH("搜", TEXT, BOTH, Line.READ, null),
+    LOOK("看", NUMBER, BOTH, Line.READ, Word::elsewhere),
+    SEARCH("搜", TEXT, BOTH, Line.READ, Word::elsewhere),
     HELP("帮助|help|怎么用|使用帮助|使用说明|菜单", ALONE, BOTH, Line.HEADING, (word, ref, text) -> new ChatCommand.Help()),
 
     TODO("待办|我的待办|代办|我的代办|待办事项|待办列表|查看待办|看待办", ALONE, STAFF, Line.HANDLE, (word, ref, text) -> new ChatCommand.Todo()),
@@ -174,6 +174,11 @@ public enum Word implements Typed.Word {
         return text.codePoints().anyMatch(Character::isLetter)
                 ? new ChatCommand.Report(text)
                 : new ChatCommand.Incomplete(word, ref);
+    }
+
+    /** Content-service answers it; here it stands so that 帮助 names it, and should one come by all the same. */
+    private static ChatCommand elsewhere(Word word, @Nullable MatterRef ref, String text) {
+        return new ChatCommand.NotBuilt(word);
     }
 
     private static Reading withText(BiFunction<@Nullable MatterRef, String, ChatCommand> full) {
