@@ -36,6 +36,13 @@ final class FreeTalk {
         if (SmallTalk.isGreeting(text)) {
             return new Turn(replies.say(works(talker) ? "greeting.staff" : "greeting"), talk);
         }
+        if (SmallTalk.asksForAPerson(text)) {
+            return new Turn(replies.say("aPerson"), talk);
+        }
+        // Words that were added have been read by the holder, who is to know of this too.
+        if (talk.question() != null && talk.question() != Question.ADDED && SmallTalk.isNeverMind(text)) {
+            return new Turn(replies.say("dropped"), talk.closed());
+        }
         return works(talker) && Word.beginsLikeStaffs(text) ? unread(text, talk) : matter(text, talker, talk);
     }
 

@@ -13,7 +13,7 @@ final class HelpText {
 
     private HelpText() {}
 
-    /** What a member of staff, or a resident, can say; a line for each kind of thing. */
+    /** What an owner, or anybody else, can say; a line for each kind of thing. */
     static String of(boolean staff) {
         return Arrays.stream(Line.values())
                 .map(line -> line(line, staff))

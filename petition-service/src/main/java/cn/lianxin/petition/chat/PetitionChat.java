@@ -59,7 +59,7 @@ final class PetitionChat implements MessageHandler {
 
     private @Nullable String lookUp(ChatCommand command, Talker talker) {
         return switch (command) {
-            case ChatCommand.Help _ -> HelpText.of(talker.isStaff());
+            case ChatCommand.Help _ -> HelpText.of(talker.owner().isPresent());
             case ChatCommand.Progress(MatterRef ref) -> ref == null ? lists.mine(talker) : progress(ref, talker);
             case ChatCommand.Todo _ -> talker.isStaff() ? lists.todo(talker) : replies.say("noRight");
             case ChatCommand.Report _,

@@ -13,6 +13,9 @@ final class SmallTalk {
 
     private static final Pattern GREETING = Pattern.compile(
             "(?:[你您]好|大家好|[早中下晚][上午]好|在吗|在不在|有人吗|hello|hi|哈喽)[啊呀吗\\p{P}\\s~～]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEVER_MIND = Pattern.compile("(?:算了吧?|不用了|不用|没事了?|取消|不登记了?|不要了|当我没说)[\\p{P}\\s~～]*");
+    private static final Pattern A_PERSON =
+            Pattern.compile("(?:我要)?(?:转|找)?(?:人工|客服|真人)(?:服务|客服)?[\\p{P}\\s~～]*|你是(?:机器)?人吗[\\p{P}\\s]*");
     private static final Pattern NOTHING = Pattern.compile("[\\p{P}\\s~～]*");
 
     private SmallTalk() {}
@@ -25,6 +28,16 @@ final class SmallTalk {
     /** How people begin; what they want comes next. */
     static boolean isGreeting(String text) {
         return GREETING.matcher(text).matches();
+    }
+
+    /** What was said before is to be dropped. */
+    static boolean isNeverMind(String text) {
+        return NEVER_MIND.matcher(text).matches();
+    }
+
+    /** They want somebody to talk to. */
+    static boolean asksForAPerson(String text) {
+        return A_PERSON.matcher(text).matches();
     }
 
     /** Blank, or marks alone: ？？？ */

@@ -43,6 +43,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A pair without a row is refused. What an action implies stands as events of its own: who answers has accepted, who
  * acts on an offer has taken it, and a giver who goes on himself withdraws what he offered.
+ *
+ * <p>Longer than other files on purpose: fifty rows, and what decides by them beside them, are read together or not
+ * understood.
  */
 public final class Transitions {
     /** In which part a person acts. */

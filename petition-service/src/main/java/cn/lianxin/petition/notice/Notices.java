@@ -81,6 +81,9 @@ public final class Notices {
             }
             case OFFER_WITHDRAWN -> {
                 String from = named(step.before().holding().lead(), chain);
+                // Who waits was told that the other one answers.
+                step.submitter(wording.say(
+                        "resident.goesOn", "from", from, "unit", unit, "no", no, "handleBy", handleBy(step)));
                 step.owners(event.detail(), owner -> wording.say("alert.withdrawn", "from", from, "no", no));
             }
             case RESOLVED -> {

@@ -109,6 +109,26 @@ class HostileResidentTest {
         secretary.hears("怎么没人来 都三天了");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"算了", "不用了。", "取消"})
+    void whoThinksBetterOfItIsNotRegistered(String text) {
+        stranger.says("路灯不亮").reads("您的话先留着");
+        stranger.says(text).reads("不登记");
+        stranger.says("1").reads("现在没有要您选的");
+
+        stranger.says("我要反映 井盖没了").says("水很深").says(text).reads("已加进");
+        secretary.hears("井盖").hears("水很深").hears(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"转人工", "人工客服", "客服", "你是机器人吗？"})
+    void whoWantsAPersonIsToldWhomToCall(String text) {
+        stranger.says("我要反映 井盖没了");
+        secretary.hears("井盖");
+        stranger.says(text).reads("12345").doesNotRead("已加进");
+        secretary.hearsNothing();
+    }
+
     @Test
     void laterWordsGoToTheOpenMatterOrBecomeAnother() {
         stranger.says("我要反映 井盖没了");

@@ -116,6 +116,9 @@ class StoryTest {
         secretary.says("受理 1").reads("状态：已受理，由您办理");
 
         town.hears("东山村王支书接着自己办", "您不用接手了");
+        district.resident("01").hears("需要仙霞镇来办").hears("东山村已接手");
+        secretary.says("上报 1").says("受理 1").reads("居民会收到消息");
+        district.resident("01").hears("需要仙霞镇来办").hears("王支书接着为您办", "不用再等仙霞镇答复", district.number());
         town.says("受理 1").reads("没有找到编号");
         district.phone("desk-district").says("上报 HT 请定").reads("不在您手上");
     }

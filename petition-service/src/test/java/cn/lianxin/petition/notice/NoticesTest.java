@@ -107,6 +107,8 @@ class NoticesTest {
         minutes.step(town, "受理 1");
         minutes.step(town, "回复 1 打井队上午看过现场，明天进场打井");
         minutes.step(town, "上报 1 井要打到 120 米，请区里定");
+        minutes.step(town, "受理 1");
+        minutes.step(town, "上报 1");
         minutes.step(desk, "办结 1 安置区打好一口井，水质合格，今天起家家有水");
         minutes.step(aunt, "补充 水有点黄");
         minutes.step(aunt, "没好 水还是黄的");
