@@ -9,6 +9,7 @@ import cn.lianxin.config.store.WithStores;
 import io.lettuce.core.Range;
 import java.util.Collections;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,10 @@ class HandlerFailureTest {
 
     @Test
     void leavesOtherPersonsAndLaterMessagesAlone() {
+        var gate = new CountDownLatch(1);
         world.during(text -> {
             if (text.equals("坏")) {
+                await().until(() -> gate.getCount() == 0);
                 throw new IllegalStateException("as this test wants");
             }
         });
@@ -64,10 +67,10 @@ class HandlerFailureTest {
         await().until(() -> world.begun().contains("坏"));
 
         node.door.ask(world.text(WANG, "好"));
+        gate.countDown();
         node.door.ask(world.text(LI, "也好"));
 
         assertThat(world.notes().all()).containsExactly("好", "也好");
-        assertThat(Collections.frequency(world.begun(), "坏")).isLessThan(5);
         await().until(() -> Collections.frequency(world.begun(), "坏") == 5);
     }
 
@@ -102,9 +105,10 @@ class HandlerFailureTest {
 
     @Test
     void neverLetsAPersonsMessagesOvertakeEachOther() {
-        var texts = IntStream.range(0, 60).mapToObj(n -> "m" + n).toList();
+        var texts = IntStream.range(0, 40).mapToObj(n -> "m" + n).toList();
         // Both ways in turn: a full hand lets some wait in Redis while later ones come.
-        try (var small = world.node(new DispatchProperties(2, 128, true, true, Node.PROPERTIES.owedAfter()))) {
+        var little = new DispatchProperties(2, 128, true, true, Node.PROPERTIES.owedAfter());
+        try (var small = world.node(little, Node.PACE)) {
             node.stop();
             small.start();
             await().until(() -> small.held().size() == 16);
@@ -113,7 +117,7 @@ class HandlerFailureTest {
                 small.dispatcher.send(world.text(WANG, text), Set.of(Target.PETITION));
             });
 
-            await().until(() -> world.notes().all().size() == 120);
+            await().until(() -> world.notes().all().size() == 80);
         }
         assertThat(world.notes().of(LI.hash())).isEqualTo(texts);
         assertThat(world.notes().of(WANG.hash())).isEqualTo(texts);

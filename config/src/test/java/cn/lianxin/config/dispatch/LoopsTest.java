@@ -30,7 +30,7 @@ class LoopsTest {
     void endHoweverSoonTheyAreStopped() {
         long before = connections();
         for (SmartLifecycle part : List.of(node.owed, node.relay, node.outbound)) {
-            for (int i = 0; i < 20; i++) {
+            for (int i = 0; i < 8; i++) {
                 part.start();
                 part.stop();
             }
@@ -39,7 +39,7 @@ class LoopsTest {
         await().until(() -> connections() == before);
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(2)
     void runAgainAfterAStop() {
         long before = connections();
         node.owed.start();

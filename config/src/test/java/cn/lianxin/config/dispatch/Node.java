@@ -32,7 +32,7 @@ final class Node implements AutoCloseable {
     final DeadLetters deadLetters;
     private final LettuceConnectionFactory factory;
 
-    Node(World world, LettuceConnectionFactory factory, DispatchProperties properties) {
+    Node(World world, LettuceConnectionFactory factory, DispatchProperties properties, Pace pace) {
         this.factory = factory;
         var link = new RedisLink(factory);
         var wire = new Wire();
@@ -42,7 +42,7 @@ final class Node implements AutoCloseable {
         dispatcher.listen((key, reply) -> door.offer(new MessageKey(key), reply));
         var doors = new StaticListableBeanFactory(Map.of("door", door)).getBeanProvider(LocalReplies.class);
         var streams = new Streams(
-                instance, link, wire, world.clock(), properties, local, doors, new SimpleMeterRegistry(), PACE);
+                instance, link, wire, world.clock(), properties, local, doors, new SimpleMeterRegistry(), pace);
         outbox = streams.outbox(world.schema());
         petition = streams.messages(Target.PETITION, world.schema(), world.handler(outbox), APOLOGY);
         outbound = streams.outbound(world::deliver);

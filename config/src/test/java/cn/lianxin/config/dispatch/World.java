@@ -72,11 +72,11 @@ final class World implements AutoCloseable {
     }
 
     Node node() {
-        return node(Node.PROPERTIES);
+        return node(Node.PROPERTIES, Node.PACE);
     }
 
-    Node node(DispatchProperties properties) {
-        var node = new Node(this, factory(), properties);
+    Node node(DispatchProperties properties, Pace pace) {
+        var node = new Node(this, factory(), properties, pace);
         nodes.add(node);
         return node;
     }
