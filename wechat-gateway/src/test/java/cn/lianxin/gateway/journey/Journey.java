@@ -35,6 +35,6 @@ final class Journey {
 
     /** {@return anybody's phone; who is not of the district is a stranger to it} */
     static Phone phone(String openId) {
-        return PHONES.computeIfAbsent(openId, id -> new Phone(Product.running(), id));
+        return PHONES.computeIfAbsent(openId, id -> new Phone(Product.running().web(), id));
     }
 }

@@ -20,13 +20,13 @@ final class Phone {
     private static final Pattern NUMBER = Pattern.compile("HT\\d{13}");
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private final Product product;
+    private final Web web;
     private final String openId;
     /** The last bubble that a test has read. */
     private long read;
 
-    Phone(Product product, String openId) {
-        this.product = product;
+    Phone(Web web, String openId) {
+        this.web = web;
         this.openId = openId;
     }
 
@@ -35,7 +35,7 @@ final class Phone {
     }
 
     Phone says(String text) {
-        HttpResponse<String> taken = product.web().post(path(), "application/json", Web.write(Map.of("text", text)));
+        HttpResponse<String> taken = web.post(path(), "application/json", Web.write(Map.of("text", text)));
         assertThat(taken.statusCode()).as("the phone takes %s", text).isEqualTo(202);
         return this;
     }
@@ -76,7 +76,7 @@ final class Phone {
     }
 
     private List<Bubble> arrived() {
-        JsonNode messages = Web.json(product.web().get(path()));
+        JsonNode messages = Web.json(web.get(path()));
         return StreamSupport.stream(messages.spliterator(), false)
                 .map(node ->
                         new Bubble(node.path("id").asLong(), node.path("text").asString()))
