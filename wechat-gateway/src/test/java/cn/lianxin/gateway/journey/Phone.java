@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -78,10 +80,20 @@ final class Phone {
     private List<Bubble> arrived() {
         JsonNode messages = Web.json(web.get(path()));
         return StreamSupport.stream(messages.spliterator(), false)
-                .map(node ->
-                        new Bubble(node.path("id").asLong(), node.path("text").asString()))
+                .map(node -> new Bubble(node.path("id").asLong(), words(node)))
                 .filter(bubble -> bubble.id() > read)
                 .toList();
+    }
+
+    /** A card's words are its title, what stands below it and where it leads, a line each. */
+    private static String words(JsonNode message) {
+        return Stream.concat(
+                        Stream.of(message.path("text").asString()),
+                        StreamSupport.stream(message.path("articles").spliterator(), false)
+                                .flatMap(card -> Stream.of("title", "description", "url")
+                                        .map(part -> card.path(part).asString())))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private String path() {
