@@ -2,7 +2,11 @@ package cn.lianxin.gateway.front;
 
 import cn.lianxin.config.account.Accounts;
 import cn.lianxin.config.dispatch.ConditionalOnTarget;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -19,5 +23,15 @@ class FrontConfiguration {
     @Bean
     PublicEndpoints publicEndpoints(Accounts accounts, Environment environment) {
         return new PublicEndpoints(accounts, environment);
+    }
+
+    @Bean
+    UnreadableParameters unreadableParameters() {
+        return new UnreadableParameters();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableRequests(ObjectProvider<MeterRegistry> meters) {
+        return server -> server.addEngineValves(new UnreadableRequests(meters.getObject()));
     }
 }

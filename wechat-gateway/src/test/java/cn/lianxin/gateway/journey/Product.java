@@ -6,6 +6,7 @@ import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.identity.OpenIds;
 import cn.lianxin.config.store.Schema;
 import cn.lianxin.gateway.sandbox.Web;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -65,6 +66,10 @@ final class Product {
     /** {@return who writes with this openid, as the product knows them behind the door} */
     Person person(String openId) {
         return context.getBean(OpenIds.class).seal(account().appId(), openId);
+    }
+
+    MeterRegistry meters() {
+        return context.getBean(MeterRegistry.class);
     }
 
     StringRedisTemplate redis() {
