@@ -34,6 +34,7 @@ public final class TestStores {
             var stores = new TestStores(EmbeddedStores.start(freshFolder(), EnumSet.allOf(EmbeddedStores.Kind.class)));
             // Runs after all Spring contexts have closed.
             SpringApplication.getShutdownHandlers().add(stores::close);
+            Runtime.getRuntime().addShutdownHook(new Thread(stores::closeUnlessSpringDoes));
             running = stores;
             stores.servers.awaitRedis();
             stores.servers.awaitDatabase(Duration.ofSeconds(60));
@@ -92,6 +93,15 @@ public final class TestStores {
 
     private Binder binder() {
         return new Binder(new MapConfigurationPropertySource(servers.connectionProperties()));
+    }
+
+    /** A JVM in which no SpringApplication ran has none of its hooks, and would leave the servers behind. */
+    private void closeUnlessSpringDoes() {
+        boolean springCloses = Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals("SpringApplicationShutdownHook"));
+        if (!springCloses) {
+            close();
+        }
     }
 
     private void close() {

@@ -67,11 +67,13 @@ final class JarProduct implements AutoCloseable {
     JarProduct awaitHealthy() {
         await().atMost(START)
                 .pollInterval(Duration.ofMillis(200))
-                .ignoreExceptions()
+                .ignoreExceptionsInstanceOf(UncheckedIOException.class)
                 .failFast(() -> assertThat(process.isAlive())
                         .as(() -> "the product is there; it said " + lastWords(log))
                         .isTrue())
-                .until(() -> web().get("/actuator/health").statusCode() == 200);
+                .untilAsserted(() -> assertThat(web().get("/actuator/health").statusCode())
+                        .as(() -> "the product is healthy; it said " + lastWords(log))
+                        .isEqualTo(200));
         return this;
     }
 
