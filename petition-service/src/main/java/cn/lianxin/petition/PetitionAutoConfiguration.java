@@ -6,6 +6,7 @@ import cn.lianxin.petition.chain.ChainConfiguration;
 import cn.lianxin.petition.chat.ChatConfiguration;
 import cn.lianxin.petition.chat.StreamsConfiguration;
 import cn.lianxin.petition.handling.HandlingConfiguration;
+import cn.lianxin.petition.handling.SweepConfiguration;
 import cn.lianxin.petition.intake.IntakeConfiguration;
 import cn.lianxin.petition.notice.NoticeConfiguration;
 import cn.lianxin.petition.query.QueryConfiguration;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
     NoticeConfiguration.class,
     QueryConfiguration.class,
     HandlingConfiguration.class,
+    SweepConfiguration.class,
     ChatConfiguration.class,
     StreamsConfiguration.class
 })

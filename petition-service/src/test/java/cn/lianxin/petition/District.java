@@ -13,6 +13,7 @@ import cn.lianxin.petition.chain.BindingMapper;
 import cn.lianxin.petition.chain.ChainImport;
 import cn.lianxin.petition.chain.Group;
 import cn.lianxin.petition.chain.Level;
+import cn.lianxin.petition.handling.Sweeper;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -95,6 +96,12 @@ public final class District {
 
     public void later(Duration by) {
         now = now.plus(by);
+    }
+
+    /** Moves the clock and lets it look at what has become due: once, as after a standstill. */
+    public void passesUntil(String time) {
+        at(time);
+        bean(Sweeper.class).sweep();
     }
 
     public Phone resident(String id) {

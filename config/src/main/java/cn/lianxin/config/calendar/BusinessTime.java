@@ -62,6 +62,12 @@ public final class BusinessTime {
         return closing(calendar.sameOrNextWorkingDay(dateOf(received).plusDays(days)));
     }
 
+    /** Where a limit in working days moves that stood still from {@code paused} to {@code resumed}. */
+    public Instant afterPause(Instant due, Instant paused, Instant resumed) {
+        int days = (int) calendar.workingDaysBetween(dateOf(paused), dateOf(resumed));
+        return days == 0 ? due : closingOfWorkingDay(due, days);
+    }
+
     /** Whether offices are open at that instant; not at closing itself. */
     public boolean isOpen(Instant at) {
         return nextOpen(at).equals(at);

@@ -16,9 +16,9 @@ public final class DemoDistrict {
     private DemoDistrict() {}
 
     /**
-     * One group of the chain.
+     * One group of the chain, or a department.
      *
-     * @param level DISTRICT, TOWN, COMMUNITY, ESTATE or BUILDING
+     * @param level DISTRICT, TOWN, COMMUNITY, ESTATE, BUILDING, or DEPARTMENT for a bureau beside them
      * @param parent code of the group above; null for the district
      */
     public record DemoGroup(
@@ -33,7 +33,7 @@ public final class DemoDistrict {
      * @param openId also the id on the sandbox's phones
      * @param name as others call them: 李阿姨, 王支书
      * @param place what they belong to, in words
-     * @param group code of the group they own or live in; null for departments and editors
+     * @param group code of the group they own or live in or the department they work for; null for editors
      * @param role null for residents
      * @param avatar id of a picture in icons.svg
      */
@@ -66,7 +66,9 @@ public final class DemoDistrict {
                 new DemoGroup("chayuan", "茶园小区", "ESTATE", "tianjia"),
                 new DemoGroup("haidebao", "海德堡小区", "ESTATE", "liufang"),
                 new DemoGroup("lingxiu-1", "岭秀天下 1 栋", "BUILDING", "lingxiu"),
-                new DemoGroup("lingxiu-2", "岭秀天下 2 栋", "BUILDING", "lingxiu"));
+                new DemoGroup("lingxiu-2", "岭秀天下 2 栋", "BUILDING", "lingxiu"),
+                new DemoGroup("water", "区水务局", "DEPARTMENT", "hetang"),
+                new DemoGroup("education", "区教育局", "DEPARTMENT", "hetang"));
     }
 
     /** {@return everybody with a phone, residents first} */
@@ -100,8 +102,8 @@ public final class DemoDistrict {
                 new DemoPerson("owner-huiyaowan", "曹主任", "灰窑湾街道", "huiyaowan", Role.OWNER, "av-town"),
                 new DemoPerson("owner-songjiaqiao", "朱主任", "宋家桥街道", "songjiaqiao", Role.OWNER, "av-town"),
                 new DemoPerson("desk-district", "区群值班", "督办", "hetang", Role.SUPERVISOR, "av-duty"),
-                new DemoPerson("dept-water", "赵工", "区水务局", null, Role.DEPARTMENT, "av-water"),
-                new DemoPerson("dept-education", "钱老师", "区教育局", null, Role.DEPARTMENT, "av-water"),
+                new DemoPerson("dept-water", "赵工", "区水务局", "water", Role.DEPARTMENT, "av-water"),
+                new DemoPerson("dept-education", "钱老师", "区教育局", "education", Role.DEPARTMENT, "av-water"),
                 new DemoPerson("editor-01", "周编辑", "在荷塘", null, Role.EDITOR, "av-edit"),
                 new DemoPerson("editor-02", "吴编辑", "在荷塘", null, Role.EDITOR, "av-edit"),
                 new DemoPerson("reviewer-01", "冯主任", "复审", null, Role.REVIEWER, "av-edit"),

@@ -1,5 +1,6 @@
 package cn.lianxin.petition.chain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,49 @@ public final class ChainSnapshot {
                 .filter(this::hasOwner)
                 .findFirst()
                 .map(ChainSnapshot::unit);
+    }
+
+    /** {@return how the second unit stands to the first, as somebody of the first would say} */
+    public Relation relation(String own, String other) {
+        Group target = groups.get(other);
+        if (target == null || !hasOwner(target)) {
+            return Relation.NOBODY;
+        }
+        if (own.equals(other)) {
+            return Relation.SAME;
+        }
+        if (target.level() == Level.DEPARTMENT) {
+            return Relation.DEPARTMENT;
+        }
+        if (pathFrom(own).anyMatch(target::equals)) {
+            return Relation.ABOVE;
+        }
+        return pathFrom(other).anyMatch(group -> group.code().equals(own)) ? Relation.BELOW : Relation.BESIDE;
+    }
+
+    /** {@return the units of that name, which is one or none} */
+    public Optional<Group> named(String name) {
+        return groups.values().stream()
+                .filter(group -> group.name().equals(name) || group.code().equals(name))
+                .findFirst();
+    }
+
+    /** {@return at most so many units whose names share the most with what was typed, best first; none where none does} */
+    public List<Group> near(String typed, int most) {
+        return groups.values().stream()
+                .filter(this::hasOwner)
+                .filter(group -> inCommon(typed, group.name()) >= 2)
+                .sorted(Comparator.<Group>comparingInt(group -> -inCommon(typed, group.name()))
+                        .thenComparingInt(group -> group.name().length())
+                        .thenComparing(Group::code))
+                .limit(most)
+                .toList();
+    }
+
+    /** {@return how many characters of what was typed stand in the name} */
+    private static int inCommon(String typed, String name) {
+        return (int)
+                typed.codePoints().distinct().filter(c -> name.indexOf(c) >= 0).count();
     }
 
     private boolean hasOwner(Group group) {

@@ -16,29 +16,74 @@ public sealed interface ChatCommand {
     /** 进度: how all of mine stand, or this one. */
     record Progress(@Nullable MatterRef ref) implements ChatCommand {}
 
-    /** 补充: more about a matter of mine. */
-    record Supplement(@Nullable MatterRef ref, String text) implements ChatCommand {}
-
-    /** 满意, 基本满意, 不满意: how a resolved matter was done; the reason may be empty. */
-    record Rate(Rating rating, @Nullable MatterRef ref, String reason) implements ChatCommand {}
-
-    /** 没好: it was said to be solved and is not; the reason may be empty. */
-    record NotFixed(@Nullable MatterRef ref, String reason) implements ChatCommand {}
-
     /** 待办: what I hold. */
     record Todo() implements ChatCommand {}
 
-    /** 受理: I take it. */
-    record Accept(@Nullable MatterRef ref) implements ChatCommand {}
+    /** What a resident does to a matter of their own. */
+    sealed interface OwnAct extends ChatCommand {
+        @Nullable
+        MatterRef ref();
+    }
 
-    /** 回复: progress, told to the resident. */
-    record Answer(@Nullable MatterRef ref, String text) implements ChatCommand {}
+    /** 补充: more about a matter of mine. */
+    record Supplement(@Nullable MatterRef ref, String text) implements OwnAct {}
+
+    /** 满意, 基本满意, 不满意: how a resolved matter was done; the reason may be empty. */
+    record Rate(Rating rating, @Nullable MatterRef ref, String reason) implements OwnAct {}
+
+    /** 没好: it was said to be solved and is not; the reason may be empty. */
+    record NotFixed(@Nullable MatterRef ref, String reason) implements OwnAct {}
+
+    /** 催办: it takes too long. */
+    record Urge(@Nullable MatterRef ref) implements OwnAct {}
+
+    /** 撤回: never mind. */
+    record Withdraw(@Nullable MatterRef ref) implements OwnAct {}
+
+    /** 异议: it was not taken, and should be. */
+    record Objection(@Nullable MatterRef ref, String reason) implements OwnAct {}
+
+    /** What staff do to a matter in their hands. */
+    sealed interface StaffAct extends ChatCommand {
+        @Nullable
+        MatterRef ref();
+    }
+
+    /** 受理: I take it. */
+    record Accept(@Nullable MatterRef ref) implements StaffAct {}
+
+    /** 回复: progress, told to the resident; from a helper, to the lead. */
+    record Answer(@Nullable MatterRef ref, String text) implements StaffAct {}
 
     /** 上报: to the owner above; the reason may be empty. */
-    record Escalate(@Nullable MatterRef ref, String reason) implements ChatCommand {}
+    record Escalate(@Nullable MatterRef ref, String reason) implements StaffAct {}
+
+    /** 转办: the unit's name, then the reason. */
+    record Transfer(@Nullable MatterRef ref, String text) implements StaffAct {}
+
+    /** 交办: the unit's name, then the reason. */
+    record AssignDown(@Nullable MatterRef ref, String text) implements StaffAct {}
+
+    /** 协办: names of units, then what is asked of them. */
+    record Assist(@Nullable MatterRef ref, String text) implements StaffAct {}
+
+    /** 退回: not ours. */
+    record Return(@Nullable MatterRef ref, String reason) implements StaffAct {}
+
+    /** 询问: the resident is asked. */
+    record Ask(@Nullable MatterRef ref, String question) implements StaffAct {}
+
+    /** 不予受理. */
+    record Reject(@Nullable MatterRef ref, String reason) implements StaffAct {}
+
+    /** 督办. */
+    record Supervise(@Nullable MatterRef ref, String text) implements StaffAct {}
+
+    /** 备注: staff only. */
+    record Note(@Nullable MatterRef ref, String text) implements StaffAct {}
 
     /** 办结: solved, with this result. */
-    record Resolve(@Nullable MatterRef ref, String result) implements ChatCommand {}
+    record Resolve(@Nullable MatterRef ref, String result) implements StaffAct {}
 
     /** 帮助: what can be said. */
     record Help() implements ChatCommand {}

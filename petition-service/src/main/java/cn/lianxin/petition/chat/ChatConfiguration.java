@@ -43,7 +43,7 @@ public class ChatConfiguration {
                 residents,
                 free,
                 new Choices(residents, free, replies),
-                new StaffTalk(petitions, matters, replies),
+                new StaffTalk(petitions, matters, new Units(replies), replies),
                 new Lists(queries, replies),
                 matters,
                 replies);

@@ -31,7 +31,7 @@ final class Choices {
                 };
             case NOT_FIXED_OR_NEW ->
                 switch (n) {
-                    case 1 -> residents.judged(about(talk), new Action.NotFixed(kept), talker, talk);
+                    case 1 -> residents.judged(about(talk), new Action.NotFixed(kept), "done.rated", talker, talk);
                     case 2 -> residents.report(kept, talker, talk);
                     default -> another(choice, talker, talk);
                 };

@@ -47,6 +47,13 @@ final class FreeTalk {
     }
 
     private Turn matter(String text, Talker talker, Conversation talk) {
+        List<PetitionView> mine = queries.mine(talker.viewer(), 10);
+        Optional<PetitionView> asked = mine.stream()
+                .filter(view -> view.state() == State.PENDING_RESIDENT)
+                .findFirst();
+        if (asked.isPresent()) {
+            return residents.add(asked.get(), text, talker, talk);
+        }
         Instant now = clock.instant();
         Optional<PetitionView> recent = Optional.ofNullable(
                         queries.latestSince(talker.viewer(), now.minus(ResidentTalk.SAME_MATTER)))
@@ -54,7 +61,6 @@ final class FreeTalk {
         if (recent.isPresent()) {
             return residents.add(recent.get(), text, talker, talk);
         }
-        List<PetitionView> mine = queries.mine(talker.viewer(), 10);
         Optional<PetitionView> unrated =
                 mine.stream().filter(view -> view.state() == State.RESOLVED).findFirst();
         if (unrated.isPresent()) {

@@ -1,6 +1,7 @@
 package cn.lianxin.petition.chat;
 
 import cn.lianxin.petition.chain.ChainSnapshot;
+import cn.lianxin.petition.lifecycle.State;
 import cn.lianxin.petition.query.PetitionQueries;
 import cn.lianxin.petition.query.PetitionView;
 import java.util.List;
@@ -101,6 +102,12 @@ final class Lists {
         var due = view.respondBy() == null ? view.handleBy() : view.respondBy();
         if (offered != null && offered.equals(talker.viewer().unit())) {
             return replies.say("todo.offered", "at", replies.time(due));
+        }
+        if (view.state() == State.PENDING_RESIDENT) {
+            return replies.say("todo.pending");
+        }
+        if (!view.leadUnit().equals(talker.viewer().unit())) {
+            return replies.say("todo.helping", "unit", chain.name(view.leadUnit()));
         }
         if (offered != null) {
             return replies.say("todo.waiting", "unit", chain.name(offered));

@@ -8,7 +8,6 @@ import cn.lianxin.config.dispatch.MessageHandler;
 import cn.lianxin.petition.chain.Chain;
 import cn.lianxin.petition.chat.Matters.Which;
 import cn.lianxin.petition.lifecycle.Action;
-import cn.lianxin.petition.lifecycle.Rating;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -65,13 +64,8 @@ final class PetitionChat implements MessageHandler {
             case ChatCommand.Report _,
                     ChatCommand.FreeText _,
                     ChatCommand.Choice _,
-                    ChatCommand.Supplement _,
-                    ChatCommand.Rate _,
-                    ChatCommand.NotFixed _,
-                    ChatCommand.Accept _,
-                    ChatCommand.Answer _,
-                    ChatCommand.Escalate _,
-                    ChatCommand.Resolve _,
+                    ChatCommand.OwnAct _,
+                    ChatCommand.StaffAct _,
                     ChatCommand.NotBuilt _,
                     ChatCommand.Incomplete _ -> null;
         };
@@ -114,20 +108,8 @@ final class PetitionChat implements MessageHandler {
             case ChatCommand.Report(String text) -> residents.report(text, talker, talk);
             case ChatCommand.FreeText(String text) -> free.hear(text, talker, talk);
             case ChatCommand.Choice choice -> choices.choose(choice, talker, talk);
-            case ChatCommand.Supplement more -> residents.supplement(more.ref(), more.text(), talker, talk);
-            case ChatCommand.Rate rate ->
-                residents.judge(
-                        rate.ref(), new Action.Rate(rate.rating(), rate.reason()), word(rate.rating()), talker, talk);
-            case ChatCommand.NotFixed no ->
-                residents.judge(no.ref(), new Action.NotFixed(no.reason()), Word.NOT_FIXED, talker, talk);
-            case ChatCommand.Accept(MatterRef ref) ->
-                stays(staff.act(ref, new Action.Accept(), Word.ACCEPT, "done.accept", talker), talk);
-            case ChatCommand.Answer(MatterRef ref, String text) ->
-                stays(staff.act(ref, new Action.Answer(text), Word.ANSWER, "done.answer", talker), talk);
-            case ChatCommand.Escalate(MatterRef ref, String reason) ->
-                stays(staff.act(ref, new Action.Escalate(reason), Word.ESCALATE, "done.escalate", talker), talk);
-            case ChatCommand.Resolve(MatterRef ref, String result) ->
-                stays(staff.act(ref, new Action.Resolve(result), Word.RESOLVE, "done.resolve", talker), talk);
+            case ChatCommand.OwnAct act -> residents.act(act, talker, talk);
+            case ChatCommand.StaffAct act -> stays(staff.act(act, talker), talk);
             case ChatCommand.Help _, ChatCommand.Progress _, ChatCommand.Todo _ ->
                 stays(Objects.requireNonNull(lookUp(command, talker)), talk);
             case ChatCommand.NotBuilt(Word word) ->
@@ -165,14 +147,6 @@ final class PetitionChat implements MessageHandler {
 
     private static boolean foreign(Word word, Talker talker) {
         return word.audience() == Word.Audience.STAFF && !talker.isStaff();
-    }
-
-    private static Word word(Rating rating) {
-        return switch (rating) {
-            case SATISFIED -> Word.SATISFIED;
-            case MOSTLY_SATISFIED -> Word.MOSTLY_SATISFIED;
-            case DISSATISFIED -> Word.DISSATISFIED;
-        };
     }
 
     private static Turn stays(String reply, Conversation talk) {

@@ -11,6 +11,7 @@ import cn.lianxin.petition.query.PetitionView;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts facts into the words of the bundle. */
@@ -95,10 +96,15 @@ final class Replies {
             "holder", named(standing.lead(), chain),
             "unit", offered == null ? named(standing.lead(), chain) : chain.name(offered),
             "offered", offered == null ? "" : chain.name(offered),
+            "helpers", helpers(petition, chain),
             "by", by(standing, reader),
             "at", time(standing.handleBy()),
             "ref", ref
         };
+    }
+
+    private static String helpers(Petition petition, ChainSnapshot chain) {
+        return petition.holding().open().map(task -> chain.name(task.unit())).collect(Collectors.joining("、"));
     }
 
     String progress(PetitionView view, Talker talker) {
@@ -149,6 +155,9 @@ final class Replies {
         String key = switch (standing.state()) {
             case RESOLVED -> "by.resolved";
             case CLOSED -> "by.closed";
+            case PENDING_RESIDENT -> "by.pending";
+            case REJECTED -> "by.rejected";
+            case WITHDRAWN -> "by.withdrawn";
             case SUBMITTED, ACCEPTED, IN_PROGRESS, REOPENED ->
                 respondBy == null ? "by.handle" : others ? "by.offered" : "by.respond";
         };

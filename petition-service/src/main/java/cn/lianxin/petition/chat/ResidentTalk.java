@@ -7,6 +7,7 @@ import cn.lianxin.petition.handling.Petitions;
 import cn.lianxin.petition.intake.NewPetition;
 import cn.lianxin.petition.lifecycle.Action;
 import cn.lianxin.petition.lifecycle.Petition;
+import cn.lianxin.petition.lifecycle.Rating;
 import cn.lianxin.petition.lifecycle.State;
 import cn.lianxin.petition.query.PetitionQueries;
 import cn.lianxin.petition.query.PetitionView;
@@ -65,30 +66,53 @@ final class ResidentTalk {
                 .orElseGet(() -> new Turn(replies.say("notRegistered", "danger", receipts.danger(text)), talk));
     }
 
-    /** 补充. */
-    Turn supplement(@Nullable MatterRef ref, String text, Talker talker, Conversation talk) {
+    /** Does what a resident asks of a matter of their own. */
+    Turn act(ChatCommand.OwnAct act, Talker talker, Conversation talk) {
+        return switch (act) {
+            case ChatCommand.Supplement(MatterRef ref, String text) -> supplement(ref, text, talker, talk);
+            case ChatCommand.Rate(Rating rating, MatterRef ref, String reason) ->
+                act(ref, new Action.Rate(rating, reason), word(rating), "done.rated", talker, talk);
+            case ChatCommand.NotFixed(MatterRef ref, String reason) ->
+                act(ref, new Action.NotFixed(reason), Word.NOT_FIXED, "done.rated", talker, talk);
+            case ChatCommand.Urge(MatterRef ref) -> act(ref, new Action.Urge(), Word.URGE, "done.urged", talker, talk);
+            case ChatCommand.Withdraw(MatterRef ref) ->
+                act(ref, new Action.Withdraw(), Word.WITHDRAW, "done.withdrawn", talker, talk);
+            case ChatCommand.Objection(MatterRef ref, String reason) ->
+                act(ref, new Action.Objection(reason), Word.OBJECT, "done.objected", talker, talk);
+        };
+    }
+
+    private static Word word(Rating rating) {
+        return switch (rating) {
+            case SATISFIED -> Word.SATISFIED;
+            case MOSTLY_SATISFIED -> Word.MOSTLY_SATISFIED;
+            case DISSATISFIED -> Word.DISSATISFIED;
+        };
+    }
+
+    private Turn supplement(@Nullable MatterRef ref, String text, Talker talker, Conversation talk) {
         return switch (matters.mine(ref, Action.Supplement.class, Word.SUPPLEMENT, talker, talk.about())) {
             case Which.Unclear(String reply) -> new Turn(reply, talk);
             case Which.Found found -> add(found.petition(), text, talker, talk);
         };
     }
 
-    /** A rating or 没好. */
-    Turn judge(@Nullable MatterRef ref, Action action, Word word, Talker talker, Conversation talk) {
+    private Turn act(@Nullable MatterRef ref, Action action, Word word, String done, Talker talker, Conversation talk) {
         if (tooLong(action.text())) {
             return new Turn(replies.say("tooLong"), talk);
         }
         return switch (matters.mine(ref, action.getClass(), word, talker, talk.about())) {
             case Which.Unclear(String reply) -> new Turn(reply, talk);
-            case Which.Found found -> judged(found.petition().number(), action, talker, talk);
+            case Which.Found found -> judged(found.petition().number(), action, done, talker, talk);
         };
     }
 
-    Turn judged(String number, Action action, Talker talker, Conversation talk) {
+    Turn judged(String number, Action action, String done, Talker talker, Conversation talk) {
         Reader reader = Reader.submitter(talker);
         return switch (petitions.apply(number, action, talker.resident())) {
             case Outcome.Done(Petition now) -> {
-                String key = now.state() == State.REOPENED ? "done.reopened" : "done.rated";
+                boolean judges = action instanceof Action.Rate || action instanceof Action.NotFixed;
+                String key = judges && now.state() == State.REOPENED ? "done.reopened" : done;
                 yield new Turn(replies.done(key, now, number, reader), talk.closed());
             }
             case Outcome.Refused no -> new Turn(replies.refused(no.reason(), no.petition(), number, reader), talk);

@@ -26,7 +26,7 @@ record Talker(Person person, Optional<Owner> staff, ChainSnapshot chain) {
     }
 
     /** {@return the owner as an actor; empty for residents and for staff without a group} */
-    Optional<Actor> owner() {
+    Optional<Actor.Owner> owner() {
         return staff.flatMap(owner -> Optional.ofNullable(owner.unit())
                 .flatMap(chain::unit)
                 .map(unit -> new Actor.Owner(owner.staffId(), person, unit)));

@@ -26,23 +26,6 @@ public record Deadline(Instant respondBy, Instant handleBy) {
                 limits.reopenedHandling().end(at, time));
     }
 
-    /** After 上报 or an automatic climb: the new holder has its own time to answer; the handling clock runs on. */
-    public Deadline handedTo(Level holder, Urgency urgency, Instant at, Limits limits, BusinessTime time) {
-        return new Deadline(limits.response(holder, urgency).end(at, time), handleBy);
-    }
-
-    /** After 转办: the department's own time to answer; what runs around the clock keeps its limit. */
-    public Deadline handedToDepartment(Urgency urgency, Instant at, Limits limits, BusinessTime time) {
-        Limit limit = urgency.aroundTheClock() ? limits.response(Level.TOWN, urgency) : limits.department();
-        return new Deadline(limit.end(at, time), handleBy);
-    }
-
-    /** After 退回: the giver's old time, or an hour of office hours where that is later. */
-    public Deadline returned(Instant at, Limits limits, BusinessTime time) {
-        Instant least = limits.returned().end(at, time);
-        return new Deadline(respondBy.isAfter(least) ? respondBy : least, handleBy);
-    }
-
     /** One of the two reaches a year without a calendar and is to be reckoned again when that is loaded. */
     public boolean isProvisional(BusinessTime time) {
         return time.isProvisional(respondBy) || time.isProvisional(handleBy);

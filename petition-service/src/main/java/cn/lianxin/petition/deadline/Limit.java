@@ -21,6 +21,20 @@ public sealed interface Limit {
         return new OpenTime(Duration.ofMinutes(minutes));
     }
 
+    /** Four fifths of it, after which whoever handles a matter is warned; a single working day is taken as its hours. */
+    default Limit fourFifths() {
+        return switch (this) {
+            case Natural natural -> new Natural(fourFifths(natural.length()));
+            case OpenTime open -> new OpenTime(fourFifths(open.length()));
+            case WorkingDays(int days) ->
+                days == 1 ? new OpenTime(fourFifths(Duration.ofHours(7))) : new WorkingDays(days * 4 / 5);
+        };
+    }
+
+    private static Duration fourFifths(Duration length) {
+        return length.multipliedBy(4).dividedBy(5);
+    }
+
     /** When it ends, begun at {@code from}. */
     default Instant end(Instant from, BusinessTime time) {
         return switch (this) {

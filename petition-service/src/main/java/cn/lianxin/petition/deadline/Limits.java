@@ -15,7 +15,6 @@ import java.util.Map;
  * @param response first response by level, for what does not run around the clock
  * @param urgentResponse first response by urgency, whatever the level
  * @param handling until resolved, by urgency
- * @param department first response of a department
  * @param reopenedResponse first response to a reopened matter
  * @param reopenedHandling until a reopened matter is resolved
  * @param returned least time a giver has after a return
@@ -24,7 +23,6 @@ public record Limits(
         Map<Level, Limit> response,
         Map<Urgency, Limit> urgentResponse,
         Map<Urgency, Limit> handling,
-        Limit department,
         Limit reopenedResponse,
         Limit reopenedHandling,
         Limit returned) {
@@ -36,7 +34,8 @@ public record Limits(
                     Level.ESTATE, openMinutes(120),
                     Level.COMMUNITY, openMinutes(240),
                     Level.TOWN, openMinutes(420),
-                    Level.DISTRICT, openMinutes(420)),
+                    Level.DISTRICT, openMinutes(420),
+                    Level.DEPARTMENT, openMinutes(420)),
             Map.of(
                     Urgency.EMERGENCY, new Natural(Duration.ofMinutes(30)),
                     Urgency.UTILITY, new Natural(Duration.ofHours(2))),
@@ -46,7 +45,6 @@ public record Limits(
                     Urgency.CONSULT, new WorkingDays(1),
                     Urgency.NORMAL, new WorkingDays(5),
                     Urgency.COMPLEX, new WorkingDays(10)),
-            openMinutes(420),
             openMinutes(240),
             new WorkingDays(3),
             openMinutes(60));

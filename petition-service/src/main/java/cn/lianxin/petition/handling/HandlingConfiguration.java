@@ -27,11 +27,17 @@ public class HandlingConfiguration {
         return new Petitions(
                 schema.mapper(PetitionMapper.class),
                 schema.mapper(EventMapper.class),
+                schema.mapper(TaskMapper.class),
                 numbers,
                 words,
                 chain,
                 new Clocks(Limits.DEFAULT, time),
                 notices,
                 clock);
+    }
+
+    @Bean
+    Sweeper sweeper(@Qualifier("petitionSchema") Schema schema, Petitions petitions, InstantSource clock) {
+        return new Sweeper(schema, schema.mapper(PetitionMapper.class), petitions, clock);
     }
 }

@@ -1,5 +1,7 @@
 package cn.lianxin.petition.handling;
 
+import java.time.Instant;
+import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
@@ -11,18 +13,23 @@ import org.jspecify.annotations.Nullable;
 interface PetitionMapper {
     String COLUMNS = """
             id, number, version, state, app_id, person_hash, sealed, urgency, category, subject, text, entry,
-            lead_unit, offered_unit, resolver, respond_by, handle_by, ended_at, reopenings, after_closing, rating,
+            lead_unit, behind_unit, offered_unit, resolver, respond_by, giver_by, handle_by, warn_at, stage, paused_at,
+            answer_by, ended_at, wake_at, reopenings, after_closing, rating, returns, questions, objections, urged_at,
             created_at
             """;
 
     /** Adds the row; its id comes back with the same round trip. */
     @Insert("""
             INSERT INTO petition (number, version, state, app_id, person_hash, sealed, urgency, category, subject,
-                text, entry, lead_unit, offered_unit, resolver, respond_by, handle_by, ended_at, reopenings,
-                after_closing, rating, created_at)
-            VALUES (#{row.number}, #{row.version}, #{row.state}, #{row.appId}, #{row.personHash}, #{row.sealed}, #{row.urgency}, #{row.category},
-                #{row.subject}, #{row.text}, #{row.entry}, #{row.leadUnit}, #{row.offeredUnit}, #{row.resolver}, #{row.respondBy}, #{row.handleBy},
-                #{row.endedAt}, #{row.reopenings}, #{row.afterClosing}, #{row.rating}, #{row.createdAt})
+                text, entry, lead_unit, behind_unit, offered_unit, resolver, respond_by, giver_by, handle_by, warn_at,
+                stage, paused_at, answer_by, ended_at, wake_at, reopenings, after_closing, rating, returns, questions,
+                objections, urged_at, created_at)
+            VALUES (#{row.number}, #{row.version}, #{row.state}, #{row.appId}, #{row.personHash}, #{row.sealed},
+                #{row.urgency}, #{row.category}, #{row.subject}, #{row.text}, #{row.entry}, #{row.leadUnit},
+                #{row.behindUnit}, #{row.offeredUnit}, #{row.resolver}, #{row.respondBy}, #{row.giverBy},
+                #{row.handleBy}, #{row.warnAt}, #{row.stage}, #{row.pausedAt}, #{row.answerBy}, #{row.endedAt},
+                #{row.wakeAt}, #{row.reopenings}, #{row.afterClosing}, #{row.rating}, #{row.returns},
+                #{row.questions}, #{row.objections}, #{row.urgedAt}, #{row.createdAt})
             """)
     @Options(useGeneratedKeys = true, keyProperty = "id.value")
     void insert(@Param("row") PetitionRow row, @Param("id") GeneratedId id);
@@ -36,10 +43,30 @@ interface PetitionMapper {
     @Update("""
             UPDATE petition
                SET version = #{row.version}, state = #{row.state}, lead_unit = #{row.leadUnit},
-                   offered_unit = #{row.offeredUnit}, resolver = #{row.resolver}, respond_by = #{row.respondBy},
-                   handle_by = #{row.handleBy}, ended_at = #{row.endedAt}, reopenings = #{row.reopenings},
-                   after_closing = #{row.afterClosing}, rating = #{row.rating}
+                   behind_unit = #{row.behindUnit}, offered_unit = #{row.offeredUnit}, resolver = #{row.resolver},
+                   respond_by = #{row.respondBy}, giver_by = #{row.giverBy}, handle_by = #{row.handleBy},
+                   warn_at = #{row.warnAt}, stage = #{row.stage}, paused_at = #{row.pausedAt},
+                   answer_by = #{row.answerBy}, ended_at = #{row.endedAt}, wake_at = #{row.wakeAt},
+                   reopenings = #{row.reopenings}, after_closing = #{row.afterClosing}, rating = #{row.rating},
+                   returns = #{row.returns}, questions = #{row.questions}, objections = #{row.objections},
+                   urged_at = #{row.urgedAt}
              WHERE id = #{row.id} AND version = #{seen}
             """)
     int update(@Param("row") PetitionRow row, @Param("seen") int seen);
+
+    /** Locks what the clock has to look at, as far as nobody else does; {@return the numbers, longest due first} */
+    @Select("""
+            SELECT number FROM petition WHERE wake_at <= #{now} ORDER BY wake_at, id LIMIT #{limit}
+               FOR UPDATE SKIP LOCKED
+            """)
+    List<String> due(@Param("now") Instant now, @Param("limit") int limit);
+
+    /** Nobody else looks at them meanwhile; no change of the petition itself. */
+    @Update("""
+            <script>
+            UPDATE petition SET wake_at = #{until}
+             WHERE number IN <foreach collection="numbers" item="one" open="(" separator="," close=")">#{one}</foreach>
+            </script>
+            """)
+    void moveAhead(@Param("numbers") List<String> numbers, @Param("until") Instant until);
 }

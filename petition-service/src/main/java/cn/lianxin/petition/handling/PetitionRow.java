@@ -9,8 +9,11 @@ import cn.lianxin.petition.lifecycle.Matter;
 import cn.lianxin.petition.lifecycle.Petition;
 import cn.lianxin.petition.lifecycle.Rating;
 import cn.lianxin.petition.lifecycle.Rounds;
+import cn.lianxin.petition.lifecycle.Stage;
 import cn.lianxin.petition.lifecycle.State;
+import cn.lianxin.petition.lifecycle.Task;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A petition as its row has it. */
@@ -28,18 +31,31 @@ record PetitionRow(
         String text,
         String entry,
         String leadUnit,
+        @Nullable String behindUnit,
         @Nullable String offeredUnit,
         @Nullable String resolver,
         @Nullable Instant respondBy,
+        @Nullable Instant giverBy,
         Instant handleBy,
+        Instant warnAt,
+        Stage stage,
+        @Nullable Instant pausedAt,
+        @Nullable Instant answerBy,
         @Nullable Instant endedAt,
+        @Nullable Instant wakeAt,
         int reopenings,
         int afterClosing,
         @Nullable Rating rating,
+        int returns,
+        int questions,
+        int objections,
+        @Nullable Instant urgedAt,
         Instant createdAt) {
 
     static PetitionRow of(Petition petition) {
         Matter matter = petition.matter();
+        Due due = petition.due();
+        Rounds rounds = petition.rounds();
         return new PetitionRow(
                 petition.id(),
                 matter.number(),
@@ -54,18 +70,29 @@ record PetitionRow(
                 matter.text(),
                 matter.entry(),
                 petition.holding().lead(),
+                petition.holding().behind(),
                 petition.holding().offered(),
                 petition.holding().resolver(),
-                petition.due().respondBy(),
-                petition.due().handleBy(),
-                petition.due().endedAt(),
-                petition.rounds().reopenings(),
-                petition.rounds().afterClosing(),
-                petition.rounds().rating(),
+                due.respondBy(),
+                due.giverBy(),
+                due.handleBy(),
+                due.warnAt(),
+                due.stage(),
+                due.pausedAt(),
+                due.answerBy(),
+                due.endedAt(),
+                petition.wakeAt(),
+                rounds.reopenings(),
+                rounds.afterClosing(),
+                rounds.rating(),
+                rounds.returns(),
+                rounds.questions(),
+                rounds.objections(),
+                rounds.urgedAt(),
                 matter.createdAt());
     }
 
-    Petition petition() {
+    Petition petition(List<Task> tasks) {
         return new Petition(
                 id,
                 version,
@@ -79,8 +106,8 @@ record PetitionRow(
                         entry,
                         createdAt),
                 state,
-                new Holding(leadUnit, offeredUnit, resolver),
-                new Due(respondBy, handleBy, endedAt),
-                new Rounds(reopenings, afterClosing, rating));
+                new Holding(leadUnit, behindUnit, offeredUnit, resolver, tasks),
+                new Due(respondBy, handleBy, warnAt, endedAt, pausedAt, answerBy, giverBy, stage),
+                new Rounds(reopenings, afterClosing, rating, returns, questions, objections, urgedAt));
     }
 }

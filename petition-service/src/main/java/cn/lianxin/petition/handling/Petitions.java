@@ -19,6 +19,7 @@ import cn.lianxin.petition.lifecycle.Petition;
 import cn.lianxin.petition.lifecycle.PetitionEvent;
 import cn.lianxin.petition.lifecycle.Rounds;
 import cn.lianxin.petition.lifecycle.State;
+import cn.lianxin.petition.lifecycle.Task;
 import cn.lianxin.petition.lifecycle.Transitions;
 import cn.lianxin.petition.notice.Notices;
 import java.security.SecureRandom;
@@ -37,6 +38,7 @@ import java.util.Optional;
 public final class Petitions {
     private final PetitionMapper petitions;
     private final EventMapper events;
+    private final TaskMapper tasks;
     private final PetitionNumbers numbers;
     private final Words words;
     private final Chain chain;
@@ -48,6 +50,7 @@ public final class Petitions {
     Petitions(
             PetitionMapper petitions,
             EventMapper events,
+            TaskMapper tasks,
             PetitionNumbers numbers,
             Words words,
             Chain chain,
@@ -56,6 +59,7 @@ public final class Petitions {
             InstantSource clock) {
         this.petitions = petitions;
         this.events = events;
+        this.tasks = tasks;
         this.numbers = numbers;
         this.words = words;
         this.chain = chain;
@@ -86,7 +90,7 @@ public final class Petitions {
                 holder.code(),
                 now);
         Due due = clocks.submitted(now, holder.level(), classified.urgency());
-        var holding = new Holding(holder.code(), null, null);
+        var holding = Holding.of(holder.code());
         var fresh = new Petition(0, 1, matter, State.SUBMITTED, holding, due, Rounds.none());
         var id = new GeneratedId();
         petitions.insert(PetitionRow.of(fresh), id);
@@ -105,7 +109,7 @@ public final class Petitions {
         if (row == null) {
             return new Outcome.Unknown();
         }
-        Petition before = row.petition();
+        Petition before = row.petition(tasks.of(row.id()));
         ChainSnapshot groups = chain.now();
         var ground = new PresentGround(now(), groups, clocks);
         return switch (Transitions.decide(before, action, actor, ground)) {
@@ -118,6 +122,15 @@ public final class Petitions {
         };
     }
 
+    /** Does what the clock asks, as often as more than one limit has run out, as after a standstill. */
+    void timeUp(String number) {
+        var sweep = new Actor.Sweep();
+        Outcome outcome;
+        do {
+            outcome = apply(number, new Action.TimeUp(), sweep);
+        } while (outcome instanceof Outcome.Done);
+    }
+
     /** {@return whether the petition's events are whole, in order and unaltered} */
     public boolean verifies(long petition) {
         return EventChain.verifies(
@@ -128,8 +141,17 @@ public final class Petitions {
         if (petitions.update(PetitionRow.of(done.next()), before.version()) != 1) {
             throw new StalePetitionException(before.matter().number(), before.version());
         }
+        storeTasks(before.id(), before.holding().tasks(), done.next().holding().tasks());
         EventMapper.Tip tip = events.tip(before.id());
         append(before, tip == null ? 0 : tip.seq(), tip == null ? EventChain.ROOT : tip.hash(), done.events());
+    }
+
+    private void storeTasks(long petition, List<Task> before, List<Task> after) {
+        after.stream().filter(task -> !before.contains(task)).forEach(task -> tasks.put(petition, task));
+        before.stream()
+                .map(Task::unit)
+                .filter(unit -> after.stream().noneMatch(task -> task.unit().equals(unit)))
+                .forEach(unit -> tasks.drop(petition, unit));
     }
 
     private void append(Petition petition, int lastSeq, String lastHash, List<PetitionEvent> happened) {

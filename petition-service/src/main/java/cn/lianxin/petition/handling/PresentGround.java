@@ -2,18 +2,40 @@ package cn.lianxin.petition.handling;
 
 import cn.lianxin.petition.chain.ChainSnapshot;
 import cn.lianxin.petition.chain.Level;
+import cn.lianxin.petition.chain.Relation;
 import cn.lianxin.petition.chain.Unit;
 import cn.lianxin.petition.deadline.Urgency;
 import cn.lianxin.petition.lifecycle.Due;
 import cn.lianxin.petition.lifecycle.Ground;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a decision made now stands on. */
 record PresentGround(Instant now, ChainSnapshot chain, Clocks clocks) implements Ground {
     @Override
     public Optional<Unit> above(String unit) {
         return chain.above(unit);
+    }
+
+    @Override
+    public Relation relation(String own, String other) {
+        return chain.relation(own, other);
+    }
+
+    @Override
+    public @Nullable Instant returned(@Nullable Instant giverBy) {
+        return giverBy == null ? null : clocks.returned(giverBy, now);
+    }
+
+    @Override
+    public Instant resumed(Instant limit, Instant pausedAt, Urgency urgency) {
+        return clocks.resumed(limit, pausedAt, now, urgency);
+    }
+
+    @Override
+    public Instant answerBy() {
+        return clocks.answerBy(now);
     }
 
     @Override

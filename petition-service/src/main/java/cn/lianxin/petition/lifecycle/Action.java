@@ -1,5 +1,7 @@
 package cn.lianxin.petition.lifecycle;
 
+import java.util.List;
+
 /** What a person does to a petition, by chat or on a page; the same records from everywhere. */
 public sealed interface Action {
     /** 受理. */
@@ -11,8 +13,52 @@ public sealed interface Action {
     /** @param reason why this level cannot do it; may be empty */
     record Escalate(String reason) implements Action {}
 
-    /** 办结. */
-    record Resolve(String result) implements Action {}
+    /**
+     * 转办: to a department, or to a group in another part of the chain.
+     *
+     * @param unit code of the unit
+     */
+    record Transfer(String unit, String reason) implements Action {}
+
+    /** 交办: down the chain. */
+    record AssignDown(String unit, String reason) implements Action {}
+
+    /**
+     * 协办: units that are to do their part.
+     *
+     * @param units codes, at least one
+     */
+    record Assist(List<String> units, String reason) implements Action {
+        public Assist {
+            units = List.copyOf(units);
+        }
+    }
+
+    /** 退回: not ours. */
+    record Return(String reason) implements Action {}
+
+    /** 询问: the resident is asked, and the handling clock stands still meanwhile. */
+    record Ask(String question) implements Action {}
+
+    /** 不予受理. */
+    record Reject(String reason) implements Action {}
+
+    /** 督办: the district urges. */
+    record Supervise(String text) implements Action {}
+
+    /** 备注: for staff only. */
+    record Note(String text) implements Action {}
+
+    /**
+     * 办结.
+     *
+     * @param excuse why it is not waited for units that still owe their part; may be empty
+     */
+    record Resolve(String result, String excuse) implements Action {
+        public Resolve(String result) {
+            this(result, "");
+        }
+    }
 
     /** @param reason may be empty */
     record Rate(Rating rating, String reason) implements Action {}
@@ -23,16 +69,37 @@ public sealed interface Action {
     /** 补充: more about the matter. */
     record Supplement(String text) implements Action {}
 
+    /** 催办. */
+    record Urge() implements Action {}
+
+    /** 撤回. */
+    record Withdraw() implements Action {}
+
+    /** 异议: against 不予受理. */
+    record Objection(String reason) implements Action {}
+
+    /** A limit has run out; only the sweeper does this. */
+    record TimeUp() implements Action {}
+
     /** {@return the words of this action, empty where it has none} */
     default String text() {
         return switch (this) {
-            case Accept _ -> "";
+            case Accept _, Urge _, Withdraw _, TimeUp _ -> "";
             case Answer(String text) -> text;
             case Escalate(String reason) -> reason;
-            case Resolve(String result) -> result;
+            case Transfer(String _, String reason) -> reason;
+            case AssignDown(String _, String reason) -> reason;
+            case Assist(List<String> _, String reason) -> reason;
+            case Return(String reason) -> reason;
+            case Ask(String question) -> question;
+            case Reject(String reason) -> reason;
+            case Supervise(String text) -> text;
+            case Note(String text) -> text;
+            case Resolve(String result, String excuse) -> excuse.isEmpty() ? result : result + '\n' + excuse;
             case Rate rate -> rate.reason();
             case NotFixed(String reason) -> reason;
             case Supplement(String text) -> text;
+            case Objection(String reason) -> reason;
         };
     }
 }

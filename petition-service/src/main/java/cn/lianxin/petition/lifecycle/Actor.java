@@ -2,10 +2,12 @@ package cn.lianxin.petition.lifecycle;
 
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.petition.chain.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Who acts. */
 public sealed interface Actor {
-    /** {@return the person behind it, who gets the answer rather than a notice} */
+    /** {@return the person behind it, who gets the answer rather than a notice; null where it is nobody} */
+    @Nullable
     Person person();
 
     /** {@return how the audit names this actor: no openid, no name} */
@@ -18,11 +20,24 @@ public sealed interface Actor {
         }
     }
 
-    /** @param unit the group this owner answers for */
+    /** @param unit the group or department this one answers for */
     record Owner(String staffId, Person person, Unit unit) implements Actor {
         @Override
         public String id() {
             return "staff:" + staffId;
+        }
+    }
+
+    /** The clock. */
+    record Sweep() implements Actor {
+        @Override
+        public @Nullable Person person() {
+            return null;
+        }
+
+        @Override
+        public String id() {
+            return "sweep";
         }
     }
 }

@@ -1,5 +1,6 @@
 package cn.lianxin.petition.lifecycle;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,21 +9,65 @@ import org.jspecify.annotations.Nullable;
  *
  * @param respondBy when the resident must have had a first answer; null once there was one
  * @param handleBy when it is to be solved
- * @param endedAt when it was resolved or closed; null while it is open
+ * @param warnAt when whoever holds it is warned, before {@code handleBy}
+ * @param endedAt when it was resolved, closed or otherwise ended; null while it is open
+ * @param pausedAt since when the resident is asked and the handling clock stands still; null while it runs
+ * @param answerBy when the resident should have answered; afterwards somebody calls
+ * @param giverBy when the giver's first answer was due, for the case that the offer comes back
+ * @param stage how far the handling limit has run
  */
 public record Due(
         @Nullable Instant respondBy,
         Instant handleBy,
-        @Nullable Instant endedAt) {
-    Due responded() {
-        return new Due(null, handleBy, endedAt);
+        Instant warnAt,
+        @Nullable Instant endedAt,
+        @Nullable Instant pausedAt,
+        @Nullable Instant answerBy,
+        @Nullable Instant giverBy,
+        Stage stage) {
+    /** How long a resolution waits for a judgement that nobody can be proved to have been asked for. */
+    static final Duration UNRATED = Duration.ofDays(15);
+
+    /** Of a clock that starts. */
+    public static Due of(Instant respondBy, Instant handleBy, Instant warnAt) {
+        return new Due(respondBy, handleBy, warnAt, null, null, null, null, Stage.RUNNING);
     }
 
-    Due respondBy(Instant at) {
-        return new Due(at, handleBy, endedAt);
+    /** {@return when it is late by half of the limit again; between warning and limit lies a fifth of it} */
+    Instant farTooLate() {
+        return handleBy.plus(Duration.between(warnAt, handleBy).multipliedBy(5).dividedBy(2));
+    }
+
+    boolean responseOverdue(Instant now) {
+        return respondBy != null && !now.isBefore(respondBy);
+    }
+
+    Due responded() {
+        return new Due(null, handleBy, warnAt, endedAt, pausedAt, answerBy, null, stage);
+    }
+
+    Due respondBy(@Nullable Instant at) {
+        return new Due(at, handleBy, warnAt, endedAt, pausedAt, answerBy, null, stage);
+    }
+
+    /** Passed on: the receiver's time counts, the giver's is kept. */
+    Due offered(Instant at) {
+        return new Due(at, handleBy, warnAt, endedAt, pausedAt, answerBy, respondBy, stage);
     }
 
     Due ended(Instant at) {
-        return new Due(null, handleBy, at);
+        return new Due(null, handleBy, warnAt, at, null, null, null, stage);
+    }
+
+    Due paused(Instant at, Instant answer) {
+        return new Due(null, handleBy, warnAt, endedAt, at, answer, null, stage);
+    }
+
+    Due resumed(Instant handle, Instant warn) {
+        return new Due(null, handle, warn, endedAt, null, null, null, stage);
+    }
+
+    Due at(Stage reached) {
+        return new Due(respondBy, handleBy, warnAt, endedAt, pausedAt, answerBy, giverBy, reached);
     }
 }

@@ -1,7 +1,10 @@
 package cn.lianxin.petition.lifecycle;
 
+import cn.lianxin.petition.chain.Relation;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One matter a resident has brought up, as it stands: the sum of its events.
@@ -11,7 +14,30 @@ import java.util.Objects;
  */
 public record Petition(long id, int version, Matter matter, State state, Holding holding, Due due, Rounds rounds) {
 
-    /** {@return the petition after one step's events, with the next version} */
+    /** {@return when the clock has to look at it next; null where it need not} */
+    public @Nullable Instant wakeAt() {
+        return switch (state) {
+            case SUBMITTED, ACCEPTED, IN_PROGRESS, REOPENED -> earlier(due.respondBy(), nextStage());
+            case PENDING_RESIDENT -> due.answerBy();
+            case RESOLVED -> Objects.requireNonNull(due.endedAt()).plus(Due.UNRATED);
+            case CLOSED, REJECTED, WITHDRAWN -> null;
+        };
+    }
+
+    private @Nullable Instant nextStage() {
+        return switch (due.stage()) {
+            case RUNNING -> due.warnAt();
+            case WARNED -> due.handleBy();
+            case LATE -> due.farTooLate();
+            case SUPERVISED -> null;
+        };
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
+    }
+
+    /** The petition after one step's events, with the next version. */
     Petition after(List<PetitionEvent> events, Ground ground) {
         Petition next = this;
         for (PetitionEvent event : events) {
@@ -22,26 +48,96 @@ public record Petition(long id, int version, Matter matter, State state, Holding
 
     private Petition after(PetitionEvent event, Ground ground) {
         String unit = Objects.requireNonNullElse(event.detail(), holding.lead());
-        Holding held = switch (event.kind()) {
-            case SUBMITTED, SUPPLEMENTED, ACCEPTED, ANSWERED, RATED, CLOSED -> holding;
-            case ESCALATED -> holding.offeredTo(unit);
+        return new Petition(
+                id,
+                version,
+                matter,
+                event.to(),
+                held(event, unit, ground),
+                by(event, unit, ground),
+                turned(event, unit));
+    }
+
+    private Holding held(PetitionEvent event, String unit, Ground ground) {
+        return switch (event.kind()) {
+            case SUBMITTED, SUPPLEMENTED, URGED, ACCEPTED, ANSWERED -> holding;
+            case HELP_EXCUSED, ASKED, RESUMED, NOTED, SUPERVISED, WARNED, OVERDUE, NEVER_ANSWERED, FAR_OVERDUE ->
+                holding;
+            case OBJECTED, WITHDRAWN, RATED, CLOSED -> holding;
+            case ESCALATED, TRANSFERRED, ASSIGNED_DOWN -> holding.offeredTo(unit);
             case OFFER_WITHDRAWN -> holding.offeredTo(null);
-            case TAKEN, REOPENED -> holding.ledBy(unit);
-            case RESOLVED -> holding.resolvedBy(unit);
+            case TAKEN -> holding.takenBy(unit, department(unit, ground));
+            case RETURNED -> unit.equals(holding.lead()) ? holding.offeredTo(null) : holding.ledBy(unit);
+            case HELP_ASKED, HELP_OWED -> holding.askedOf(unit, event.at());
+            case HELPED -> holding.answeredBy(unit);
+            case CLIMBED, REOPENED -> holding.ledBy(unit);
+            case RESOLVED, REJECTED -> holding.resolvedBy(unit);
         };
-        Due by = switch (event.kind()) {
-            case SUBMITTED, SUPPLEMENTED, RATED -> due;
+    }
+
+    private Due by(PetitionEvent event, String unit, Ground ground) {
+        return switch (event.kind()) {
+            case SUBMITTED,
+                    SUPPLEMENTED,
+                    URGED,
+                    RATED,
+                    HELP_ASKED,
+                    HELP_OWED,
+                    HELP_EXCUSED,
+                    HELPED,
+                    NOTED,
+                    OBJECTED,
+                    SUPERVISED -> due;
             case ACCEPTED, ANSWERED, TAKEN, OFFER_WITHDRAWN -> due.responded();
-            case ESCALATED -> due.respondBy(ground.respondBy(unit, matter.urgency()));
-            case RESOLVED, CLOSED -> due.ended(event.at());
+            case ESCALATED, TRANSFERRED, ASSIGNED_DOWN -> due.offered(ground.respondBy(unit, matter.urgency()));
+            case RETURNED ->
+                due.respondBy(
+                        unit.equals(holding.lead())
+                                ? ground.returned(due.giverBy())
+                                : ground.respondBy(unit, matter.urgency()));
+            case CLIMBED -> due.respondBy(ground.respondBy(unit, matter.urgency()));
+            case ASKED -> due.paused(event.at(), ground.answerBy());
+            case RESUMED -> resumed(ground);
+            case WARNED -> due.at(Stage.WARNED);
+            case OVERDUE -> due.at(Stage.LATE);
+            case NEVER_ANSWERED -> due.respondBy(null);
+            case FAR_OVERDUE -> due.at(Stage.SUPERVISED);
+            case RESOLVED, CLOSED, REJECTED, WITHDRAWN -> due.ended(event.at());
             case REOPENED -> ground.reopened();
         };
-        Rounds turned = switch (event.kind()) {
-            case RATED -> rounds.rated(Rating.valueOf(unit));
+    }
+
+    private Due resumed(Ground ground) {
+        Instant since = Objects.requireNonNull(due.pausedAt());
+        return due.resumed(
+                ground.resumed(due.handleBy(), since, matter.urgency()),
+                ground.resumed(due.warnAt(), since, matter.urgency()));
+    }
+
+    private Rounds turned(PetitionEvent event, String detail) {
+        return switch (event.kind()) {
+            case RATED -> rounds.rated(Rating.valueOf(detail));
             case REOPENED -> rounds.reopened(state);
-            case SUBMITTED, SUPPLEMENTED, ACCEPTED, ANSWERED, ESCALATED, TAKEN, OFFER_WITHDRAWN, RESOLVED, CLOSED ->
-                rounds;
+            case RETURNED -> rounds.returned();
+            case ASKED -> rounds.asked();
+            case OBJECTED -> rounds.objected();
+            case URGED -> rounds.urged(event.at());
+            case SUBMITTED, SUPPLEMENTED, ACCEPTED, ANSWERED, ESCALATED, TRANSFERRED, ASSIGNED_DOWN, TAKEN -> rounds;
+            case OFFER_WITHDRAWN,
+                    HELP_ASKED,
+                    HELP_OWED,
+                    HELP_EXCUSED,
+                    HELPED,
+                    RESUMED,
+                    NOTED,
+                    CLIMBED,
+                    WARNED,
+                    OVERDUE -> rounds;
+            case NEVER_ANSWERED, FAR_OVERDUE, SUPERVISED, REJECTED, WITHDRAWN, RESOLVED, CLOSED -> rounds;
         };
-        return new Petition(id, version, matter, event.to(), held, by, turned);
+    }
+
+    private boolean department(String unit, Ground ground) {
+        return ground.relation(holding.lead(), unit) == Relation.DEPARTMENT;
     }
 }

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that happened; the petition is the sum of them.
  *
  * @param to the state afterwards
- * @param detail whom or what it concerns: the unit that was offered it, took it, resolved it or got it back; for
- *     {@link Kind#RATED} the rating
+ * @param detail whom or what it concerns: mostly a unit, for {@link Kind#RATED} the rating
  * @param text what was said with it; may be erased later without breaking the chain of hashes
  */
 public record PetitionEvent(
@@ -22,14 +21,50 @@ public record PetitionEvent(
     public enum Kind {
         SUBMITTED,
         SUPPLEMENTED,
+        URGED,
         ACCEPTED,
         ANSWERED,
         /** Offered to the owner above; the giver stays responsible until it is taken. */
         ESCALATED,
+        /** Offered to a department or to another part of the chain. */
+        TRANSFERRED,
+        /** Offered down the chain. */
+        ASSIGNED_DOWN,
         /** The one it was offered to has taken it. */
         TAKEN,
         /** The giver has gone on himself; the offer is void. */
         OFFER_WITHDRAWN,
+        /** Given back, to the unit named in the detail. */
+        RETURNED,
+        /** A unit is asked for its part. */
+        HELP_ASKED,
+        /** A unit that never answered owes its part. */
+        HELP_OWED,
+        /** A unit has given its part; the lead hears of it, not the resident. */
+        HELPED,
+        /** It is not waited for the units that owe their part; the text says why. */
+        HELP_EXCUSED,
+        /** The resident is asked. */
+        ASKED,
+        /** The handling clock runs again. */
+        RESUMED,
+        /** For staff only. */
+        NOTED,
+        /** The first answer is overdue: the unit named in the detail leads at once. */
+        CLIMBED,
+        /** Four fifths of the handling limit are gone. */
+        WARNED,
+        /** The handling limit has passed. */
+        OVERDUE,
+        /** The first answer is overdue and nobody is above: 督办. */
+        NEVER_ANSWERED,
+        /** The handling limit has passed by half again: 督办. */
+        FAR_OVERDUE,
+        /** 督办, by the district's desk. */
+        SUPERVISED,
+        REJECTED,
+        OBJECTED,
+        WITHDRAWN,
         RESOLVED,
         RATED,
         CLOSED,

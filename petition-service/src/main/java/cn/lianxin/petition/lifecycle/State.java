@@ -8,15 +8,24 @@ public enum State {
     ACCEPTED,
     /** 办理中. */
     IN_PROGRESS,
+    /** 等居民补充: the handling clock stands still. */
+    PENDING_RESIDENT,
     /** 已办结: the resident is asked whether it is solved. */
     RESOLVED,
     /** 已结束. */
     CLOSED,
     /** 重办. */
-    REOPENED;
+    REOPENED,
+    /** 不予受理. */
+    REJECTED,
+    /** 已撤回. */
+    WITHDRAWN;
 
     /** {@return whether somebody has to do something about it} */
     public boolean open() {
-        return this != RESOLVED && this != CLOSED;
+        return switch (this) {
+            case SUBMITTED, ACCEPTED, IN_PROGRESS, PENDING_RESIDENT, REOPENED -> true;
+            case RESOLVED, CLOSED, REJECTED, WITHDRAWN -> false;
+        };
     }
 }

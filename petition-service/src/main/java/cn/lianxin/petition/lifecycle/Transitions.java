@@ -1,41 +1,29 @@
 package cn.lianxin.petition.lifecycle;
 
-import static cn.lianxin.petition.lifecycle.PetitionEvent.Kind.ANSWERED;
-import static cn.lianxin.petition.lifecycle.PetitionEvent.Kind.ESCALATED;
-import static cn.lianxin.petition.lifecycle.PetitionEvent.Kind.OFFER_WITHDRAWN;
-import static cn.lianxin.petition.lifecycle.PetitionEvent.Kind.RATED;
-import static cn.lianxin.petition.lifecycle.PetitionEvent.Kind.SUPPLEMENTED;
-import static cn.lianxin.petition.lifecycle.PetitionEvent.Kind.TAKEN;
 import static cn.lianxin.petition.lifecycle.State.ACCEPTED;
 import static cn.lianxin.petition.lifecycle.State.CLOSED;
 import static cn.lianxin.petition.lifecycle.State.IN_PROGRESS;
+import static cn.lianxin.petition.lifecycle.State.PENDING_RESIDENT;
+import static cn.lianxin.petition.lifecycle.State.REJECTED;
 import static cn.lianxin.petition.lifecycle.State.REOPENED;
 import static cn.lianxin.petition.lifecycle.State.RESOLVED;
 import static cn.lianxin.petition.lifecycle.State.SUBMITTED;
-import static cn.lianxin.petition.lifecycle.Transitions.When.ALWAYS;
-import static cn.lianxin.petition.lifecycle.Transitions.When.MAY_COME_BACK;
-import static cn.lianxin.petition.lifecycle.Transitions.When.NOT_PASSED_ON;
-import static cn.lianxin.petition.lifecycle.Transitions.When.PASSED_ON;
-import static cn.lianxin.petition.lifecycle.Transitions.When.RATED_BADLY;
-import static cn.lianxin.petition.lifecycle.Transitions.When.RATED_WELL;
-import static cn.lianxin.petition.lifecycle.Transitions.When.SOMEBODY_ABOVE;
+import static cn.lianxin.petition.lifecycle.State.WITHDRAWN;
+import static cn.lianxin.petition.lifecycle.Transitions.When.*;
+import static cn.lianxin.petition.lifecycle.Transitions.Who.DISTRICT;
+import static cn.lianxin.petition.lifecycle.Transitions.Who.HELPER;
 import static cn.lianxin.petition.lifecycle.Transitions.Who.HOLDER;
+import static cn.lianxin.petition.lifecycle.Transitions.Who.INVOLVED;
 import static cn.lianxin.petition.lifecycle.Transitions.Who.OFFERED;
 import static cn.lianxin.petition.lifecycle.Transitions.Who.SUBMITTER;
+import static cn.lianxin.petition.lifecycle.Transitions.Who.SWEEP;
 
-import cn.lianxin.petition.chain.Unit;
-import cn.lianxin.petition.lifecycle.Action.Accept;
-import cn.lianxin.petition.lifecycle.Action.Answer;
-import cn.lianxin.petition.lifecycle.Action.Escalate;
-import cn.lianxin.petition.lifecycle.Action.NotFixed;
-import cn.lianxin.petition.lifecycle.Action.Rate;
-import cn.lianxin.petition.lifecycle.Action.Resolve;
-import cn.lianxin.petition.lifecycle.Action.Supplement;
+import cn.lianxin.petition.lifecycle.Action.*;
 import cn.lianxin.petition.lifecycle.PetitionEvent.Kind;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +42,15 @@ public final class Transitions {
         /** The unit that is responsible. */
         HOLDER,
         /** The unit it was passed on to. */
-        OFFERED
+        OFFERED,
+        /** A unit beside the lead that owes its part. */
+        HELPER,
+        /** The district's desk. */
+        DISTRICT,
+        /** Any of the four units above, and the group behind a department that leads. */
+        INVOLVED,
+        /** The clock. */
+        SWEEP
     }
 
     /** Under which condition. */
@@ -64,14 +60,57 @@ public final class Transitions {
         NOT_PASSED_ON,
         /** Something is under way to another unit. */
         PASSED_ON,
+        /** Not passed on, and every helper has given its part. */
+        RESOLVABLE,
+        /** Passed on, and every helper has given its part. */
+        RESOLVABLE_PASSED_ON,
+        /** Every helper has given its part. */
+        TASKS_DONE,
+        /** Not passed on, and it is said why some helpers are not waited for. */
+        EXCUSED,
+        /** Passed on, and it is said why some helpers are not waited for. */
+        EXCUSED_PASSED_ON,
+        /** It is said why some helpers are not waited for. */
+        TASKS_EXCUSED,
         /** Not passed on already, and somebody is above. */
         SOMEBODY_ABOVE,
+        /** Not passed on already, and the unit is a department (from a town up) or in another part of the chain. */
+        BESIDE,
+        /** Not passed on already, and the unit hangs below. */
+        BELOW,
+        /** Not passed on already, at most five, none of them the lead or helping already. */
+        CAN_HELP,
+        /** Given back once at most so far. */
+        MAY_RETURN,
+        /** Still where it came in, never given back, and somebody is above. */
+        ENTERED_WRONGLY,
+        /** Not passed on already, asked once at most so far. */
+        MAY_ASK,
         /** 满意 or 基本满意. */
         RATED_WELL,
         /** 不满意. */
         RATED_BADLY,
         /** Within 15 days of closing, the first or second time. */
-        MAY_COME_BACK
+        MAY_COME_BACK,
+        FIRST_OBJECTION,
+        /** Not within four hours of the last time. */
+        NOT_JUST_URGED,
+        /** The first answer is overdue, and there is somebody to climb to. */
+        RESPONSE_OVERDUE,
+        /** The first answer is overdue, and nobody is above. */
+        RESPONSE_OVERDUE_AT_TOP,
+        /** Four fifths of the handling limit are gone, and nobody was warned. */
+        HANDLING_NEARS,
+        /** And nobody was told. */
+        HANDLING_OVERDUE,
+        /** By half of the limit again, and it was told that it is late. */
+        HANDLING_FAR_OVERDUE,
+        /** The same after a standstill in which nothing was told. */
+        HANDLING_LONG_SINCE_OVERDUE,
+        /** Five working days after the question. */
+        UNANSWERED,
+        /** 15 days after 办结. */
+        UNRATED
     }
 
     /** One row: it reads like the rule it comes from. {@code to} null leaves the state as it is. */
@@ -83,69 +122,115 @@ public final class Transitions {
             @Nullable State to,
             List<Kind> events) {}
 
-    private static final Duration COMES_BACK_WITHIN = Duration.ofDays(15);
-    private static final int COMES_BACK_AT_MOST = 2;
+    private static final List<State> WORKING = List.of(SUBMITTED, ACCEPTED, IN_PROGRESS, REOPENED);
+    private static final List<State> OPEN = List.of(SUBMITTED, ACCEPTED, IN_PROGRESS, PENDING_RESIDENT, REOPENED);
+    private static final List<State> TOLD = List.of(SUBMITTED, ACCEPTED, IN_PROGRESS, REOPENED, RESOLVED);
 
     /** Every row there is. */
-    public static final List<Row> TABLE = List.of(
-            row(SUBMITTED, Accept.class, HOLDER, NOT_PASSED_ON, ACCEPTED, Kind.ACCEPTED),
-            row(SUBMITTED, Accept.class, HOLDER, PASSED_ON, ACCEPTED, OFFER_WITHDRAWN, Kind.ACCEPTED),
-            row(SUBMITTED, Accept.class, OFFERED, ALWAYS, ACCEPTED, TAKEN, Kind.ACCEPTED),
-            row(SUBMITTED, Answer.class, HOLDER, NOT_PASSED_ON, IN_PROGRESS, Kind.ACCEPTED, ANSWERED),
-            row(SUBMITTED, Answer.class, HOLDER, PASSED_ON, IN_PROGRESS, OFFER_WITHDRAWN, Kind.ACCEPTED, ANSWERED),
-            row(SUBMITTED, Answer.class, OFFERED, ALWAYS, IN_PROGRESS, TAKEN, Kind.ACCEPTED, ANSWERED),
-            row(SUBMITTED, Resolve.class, HOLDER, NOT_PASSED_ON, RESOLVED, Kind.ACCEPTED, Kind.RESOLVED),
-            row(SUBMITTED, Resolve.class, HOLDER, PASSED_ON, RESOLVED, OFFER_WITHDRAWN, Kind.ACCEPTED, Kind.RESOLVED),
-            row(SUBMITTED, Resolve.class, OFFERED, ALWAYS, RESOLVED, TAKEN, Kind.ACCEPTED, Kind.RESOLVED),
-            row(SUBMITTED, Escalate.class, HOLDER, SOMEBODY_ABOVE, null, ESCALATED),
-            row(SUBMITTED, Escalate.class, OFFERED, SOMEBODY_ABOVE, null, TAKEN, ESCALATED),
-            row(SUBMITTED, Supplement.class, SUBMITTER, ALWAYS, null, SUPPLEMENTED),
-            row(ACCEPTED, Accept.class, HOLDER, PASSED_ON, null, OFFER_WITHDRAWN),
-            row(ACCEPTED, Accept.class, OFFERED, ALWAYS, null, TAKEN),
-            row(ACCEPTED, Answer.class, HOLDER, NOT_PASSED_ON, IN_PROGRESS, ANSWERED),
-            row(ACCEPTED, Answer.class, HOLDER, PASSED_ON, IN_PROGRESS, OFFER_WITHDRAWN, ANSWERED),
-            row(ACCEPTED, Answer.class, OFFERED, ALWAYS, IN_PROGRESS, TAKEN, ANSWERED),
-            row(ACCEPTED, Resolve.class, HOLDER, NOT_PASSED_ON, RESOLVED, Kind.RESOLVED),
-            row(ACCEPTED, Resolve.class, HOLDER, PASSED_ON, RESOLVED, OFFER_WITHDRAWN, Kind.RESOLVED),
-            row(ACCEPTED, Resolve.class, OFFERED, ALWAYS, RESOLVED, TAKEN, Kind.RESOLVED),
-            row(ACCEPTED, Escalate.class, HOLDER, SOMEBODY_ABOVE, null, ESCALATED),
-            row(ACCEPTED, Escalate.class, OFFERED, SOMEBODY_ABOVE, null, TAKEN, ESCALATED),
-            row(ACCEPTED, Supplement.class, SUBMITTER, ALWAYS, null, SUPPLEMENTED),
-            row(IN_PROGRESS, Accept.class, HOLDER, PASSED_ON, null, OFFER_WITHDRAWN),
-            row(IN_PROGRESS, Accept.class, OFFERED, ALWAYS, null, TAKEN),
-            row(IN_PROGRESS, Answer.class, HOLDER, NOT_PASSED_ON, null, ANSWERED),
-            row(IN_PROGRESS, Answer.class, HOLDER, PASSED_ON, null, OFFER_WITHDRAWN, ANSWERED),
-            row(IN_PROGRESS, Answer.class, OFFERED, ALWAYS, null, TAKEN, ANSWERED),
-            row(IN_PROGRESS, Resolve.class, HOLDER, NOT_PASSED_ON, RESOLVED, Kind.RESOLVED),
-            row(IN_PROGRESS, Resolve.class, HOLDER, PASSED_ON, RESOLVED, OFFER_WITHDRAWN, Kind.RESOLVED),
-            row(IN_PROGRESS, Resolve.class, OFFERED, ALWAYS, RESOLVED, TAKEN, Kind.RESOLVED),
-            row(IN_PROGRESS, Escalate.class, HOLDER, SOMEBODY_ABOVE, null, ESCALATED),
-            row(IN_PROGRESS, Escalate.class, OFFERED, SOMEBODY_ABOVE, null, TAKEN, ESCALATED),
-            row(IN_PROGRESS, Supplement.class, SUBMITTER, ALWAYS, null, SUPPLEMENTED),
-            row(REOPENED, Accept.class, HOLDER, NOT_PASSED_ON, IN_PROGRESS, Kind.ACCEPTED),
-            row(REOPENED, Accept.class, HOLDER, PASSED_ON, IN_PROGRESS, OFFER_WITHDRAWN, Kind.ACCEPTED),
-            row(REOPENED, Accept.class, OFFERED, ALWAYS, IN_PROGRESS, TAKEN, Kind.ACCEPTED),
-            row(REOPENED, Answer.class, HOLDER, NOT_PASSED_ON, IN_PROGRESS, Kind.ACCEPTED, ANSWERED),
-            row(REOPENED, Answer.class, HOLDER, PASSED_ON, IN_PROGRESS, OFFER_WITHDRAWN, Kind.ACCEPTED, ANSWERED),
-            row(REOPENED, Answer.class, OFFERED, ALWAYS, IN_PROGRESS, TAKEN, Kind.ACCEPTED, ANSWERED),
-            row(REOPENED, Resolve.class, HOLDER, NOT_PASSED_ON, RESOLVED, Kind.ACCEPTED, Kind.RESOLVED),
-            row(REOPENED, Resolve.class, HOLDER, PASSED_ON, RESOLVED, OFFER_WITHDRAWN, Kind.ACCEPTED, Kind.RESOLVED),
-            row(REOPENED, Resolve.class, OFFERED, ALWAYS, RESOLVED, TAKEN, Kind.ACCEPTED, Kind.RESOLVED),
-            row(REOPENED, Escalate.class, HOLDER, SOMEBODY_ABOVE, null, ESCALATED),
-            row(REOPENED, Escalate.class, OFFERED, SOMEBODY_ABOVE, null, TAKEN, ESCALATED),
-            row(REOPENED, Supplement.class, SUBMITTER, ALWAYS, null, SUPPLEMENTED),
-            row(RESOLVED, Rate.class, SUBMITTER, RATED_WELL, CLOSED, RATED, Kind.CLOSED),
-            row(RESOLVED, Rate.class, SUBMITTER, RATED_BADLY, REOPENED, RATED, Kind.REOPENED),
-            row(RESOLVED, NotFixed.class, SUBMITTER, ALWAYS, REOPENED, Kind.REOPENED),
-            row(RESOLVED, Supplement.class, SUBMITTER, ALWAYS, null, SUPPLEMENTED),
-            row(CLOSED, NotFixed.class, SUBMITTER, MAY_COME_BACK, REOPENED, Kind.REOPENED));
+    public static final List<Row> TABLE = Stream.of(
+                    worked(SUBMITTED, Accept.class, ACCEPTED, Kind.ACCEPTED),
+                    Stream.of(ACCEPTED, IN_PROGRESS)
+                            .flatMap(from -> Stream.of(
+                                    row(from, Accept.class, HOLDER, PASSED_ON, null, Kind.OFFER_WITHDRAWN),
+                                    row(from, Accept.class, OFFERED, ALWAYS, null, Kind.TAKEN))),
+                    worked(REOPENED, Accept.class, IN_PROGRESS, Kind.ACCEPTED),
+                    worked(SUBMITTED, Answer.class, IN_PROGRESS, Kind.ACCEPTED, Kind.ANSWERED),
+                    worked(ACCEPTED, Answer.class, IN_PROGRESS, Kind.ANSWERED),
+                    worked(IN_PROGRESS, Answer.class, null, Kind.ANSWERED),
+                    worked(REOPENED, Answer.class, IN_PROGRESS, Kind.ACCEPTED, Kind.ANSWERED),
+                    Stream.of(row(PENDING_RESIDENT, Answer.class, HOLDER, ALWAYS, null, Kind.ANSWERED)),
+                    solved(SUBMITTED, Kind.ACCEPTED, Kind.RESOLVED),
+                    solved(ACCEPTED, Kind.RESOLVED),
+                    solved(IN_PROGRESS, Kind.RESOLVED),
+                    solved(REOPENED, Kind.ACCEPTED, Kind.RESOLVED),
+                    Stream.of(
+                            row(
+                                    PENDING_RESIDENT,
+                                    Resolve.class,
+                                    HOLDER,
+                                    TASKS_DONE,
+                                    RESOLVED,
+                                    Kind.RESUMED,
+                                    Kind.RESOLVED),
+                            row(
+                                    PENDING_RESIDENT,
+                                    Resolve.class,
+                                    HOLDER,
+                                    TASKS_EXCUSED,
+                                    RESOLVED,
+                                    Kind.RESUMED,
+                                    Kind.HELP_EXCUSED,
+                                    Kind.RESOLVED)),
+                    WORKING.stream()
+                            .flatMap(from -> Stream.of(
+                                    row(from, Escalate.class, HOLDER, SOMEBODY_ABOVE, null, Kind.ESCALATED),
+                                    row(
+                                            from,
+                                            Escalate.class,
+                                            OFFERED,
+                                            SOMEBODY_ABOVE,
+                                            null,
+                                            Kind.TAKEN,
+                                            Kind.ESCALATED))),
+                    handed(Transfer.class, BESIDE, Kind.TRANSFERRED),
+                    handed(AssignDown.class, BELOW, Kind.ASSIGNED_DOWN),
+                    handed(Assist.class, CAN_HELP, Kind.HELP_ASKED),
+                    asked(SUBMITTED, Kind.ACCEPTED, Kind.ASKED),
+                    asked(ACCEPTED, Kind.ASKED),
+                    asked(IN_PROGRESS, Kind.ASKED),
+                    asked(REOPENED, Kind.ACCEPTED, Kind.ASKED),
+                    rows(WORKING, Return.class, OFFERED, MAY_RETURN, Kind.RETURNED),
+                    rows(List.of(SUBMITTED), Return.class, HOLDER, ENTERED_WRONGLY, Kind.RETURNED),
+                    worked(SUBMITTED, Reject.class, REJECTED, Kind.REJECTED),
+                    worked(ACCEPTED, Reject.class, REJECTED, Kind.REJECTED),
+                    rows(OPEN, Accept.class, HELPER, ALWAYS, Kind.HELPED),
+                    rows(OPEN, Answer.class, HELPER, ALWAYS, Kind.HELPED),
+                    rows(OPEN, Resolve.class, HELPER, ALWAYS, Kind.HELPED),
+                    rows(OPEN, Supervise.class, DISTRICT, ALWAYS, Kind.SUPERVISED),
+                    rows(OPEN, Note.class, INVOLVED, ALWAYS, Kind.NOTED),
+                    rows(TOLD, Supplement.class, SUBMITTER, ALWAYS, Kind.SUPPLEMENTED),
+                    Stream.of(row(
+                            PENDING_RESIDENT,
+                            Supplement.class,
+                            SUBMITTER,
+                            ALWAYS,
+                            IN_PROGRESS,
+                            Kind.SUPPLEMENTED,
+                            Kind.RESUMED)),
+                    rows(WORKING, Urge.class, SUBMITTER, NOT_JUST_URGED, Kind.URGED),
+                    OPEN.stream().map(from -> row(from, Withdraw.class, SUBMITTER, ALWAYS, WITHDRAWN, Kind.WITHDRAWN)),
+                    Stream.of(
+                            row(RESOLVED, Rate.class, SUBMITTER, RATED_WELL, CLOSED, Kind.RATED, Kind.CLOSED),
+                            row(RESOLVED, Rate.class, SUBMITTER, RATED_BADLY, REOPENED, Kind.RATED, Kind.REOPENED),
+                            row(RESOLVED, NotFixed.class, SUBMITTER, ALWAYS, REOPENED, Kind.REOPENED),
+                            row(CLOSED, NotFixed.class, SUBMITTER, MAY_COME_BACK, REOPENED, Kind.REOPENED),
+                            row(
+                                    REJECTED,
+                                    Action.Objection.class,
+                                    SUBMITTER,
+                                    FIRST_OBJECTION,
+                                    REOPENED,
+                                    Kind.OBJECTED,
+                                    Kind.REOPENED)),
+                    rows(WORKING, TimeUp.class, SWEEP, RESPONSE_OVERDUE, Kind.CLIMBED, Kind.HELP_OWED),
+                    rows(WORKING, TimeUp.class, SWEEP, RESPONSE_OVERDUE_AT_TOP, Kind.NEVER_ANSWERED),
+                    rows(WORKING, TimeUp.class, SWEEP, HANDLING_NEARS, Kind.WARNED),
+                    rows(WORKING, TimeUp.class, SWEEP, HANDLING_OVERDUE, Kind.OVERDUE),
+                    rows(WORKING, TimeUp.class, SWEEP, HANDLING_FAR_OVERDUE, Kind.FAR_OVERDUE),
+                    rows(WORKING, TimeUp.class, SWEEP, HANDLING_LONG_SINCE_OVERDUE, Kind.OVERDUE, Kind.FAR_OVERDUE),
+                    Stream.of(
+                            row(PENDING_RESIDENT, TimeUp.class, SWEEP, UNANSWERED, IN_PROGRESS, Kind.RESUMED),
+                            row(RESOLVED, TimeUp.class, SWEEP, UNRATED, CLOSED, Kind.CLOSED)))
+            .flatMap(rows -> rows)
+            .toList();
 
     private Transitions() {}
 
     /** {@return what becomes of the action: the petition afterwards with its events, or why not} */
     public static Decision decide(Petition petition, Action action, Actor actor, Ground ground) {
+        var step = new Conditions(petition, action, actor, ground);
         List<Row> inThisPart = TABLE.stream()
-                .filter(row -> row.action() == action.getClass() && plays(row.who(), petition, actor))
+                .filter(row -> row.action() == action.getClass() && step.plays(row.who()))
                 .toList();
         if (inThisPart.isEmpty()) {
             return new Decision.Refused(Refusal.NOT_YOURS);
@@ -153,11 +238,13 @@ public final class Transitions {
         Refusal refusal = Refusal.NOT_NOW;
         for (Row row : inThisPart) {
             if (row.from() == petition.state()) {
-                Refusal inTheWay = inTheWay(row, petition, action, actor, ground);
+                Refusal inTheWay = step.inTheWay(row);
                 if (inTheWay == null) {
-                    return done(petition, row, action, actor, ground);
+                    List<PetitionEvent> events = Happenings.of(row, step);
+                    return new Decision.Done(petition.after(events, ground), events);
                 }
-                refusal = inTheWay;
+                // Of two rows, the one that fits so far says more than the one for another case.
+                refusal = refusal == Refusal.NOT_NOW ? inTheWay : refusal;
             }
         }
         return new Decision.Refused(refusal);
@@ -171,93 +258,58 @@ public final class Transitions {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean plays(Who who, Petition petition, Actor actor) {
-        return switch (actor) {
-            case Actor.Resident resident ->
-                who == SUBMITTER && resident.person().equals(petition.matter().submitter());
-            case Actor.Owner owner ->
-                switch (who) {
-                    case SUBMITTER -> owner.person().equals(petition.matter().submitter());
-                    case HOLDER -> owner.unit().code().equals(petition.holding().lead());
-                    case OFFERED ->
-                        owner.unit().code().equals(petition.holding().offered());
-                };
-        };
+    /** The holder does it; one who has passed it on takes it back with it, one it was offered to takes it. */
+    private static Stream<Row> worked(State from, Class<? extends Action> action, @Nullable State to, Kind... events) {
+        return Stream.of(
+                row(from, action, HOLDER, NOT_PASSED_ON, to, events),
+                row(from, action, HOLDER, PASSED_ON, to, first(Kind.OFFER_WITHDRAWN, events)),
+                row(from, action, OFFERED, ALWAYS, to, first(Kind.TAKEN, events)));
     }
 
-    private static @Nullable Refusal inTheWay(Row row, Petition petition, Action action, Actor actor, Ground ground) {
-        boolean passedOn = petition.holding().offered() != null;
-        return switch (row.when()) {
-            case ALWAYS -> null;
-            case NOT_PASSED_ON -> passedOn ? Refusal.NOT_NOW : null;
-            case PASSED_ON -> passedOn ? null : Refusal.NOT_NOW;
-            case SOMEBODY_ABOVE ->
-                passedOn && row.who() == HOLDER
-                        ? Refusal.OFFERED_ALREADY
-                        : above(actor, ground) == null ? Refusal.NOBODY_ABOVE : null;
-            case RATED_WELL -> action instanceof Rate rate && rate.rating().good() ? null : Refusal.NOT_NOW;
-            case RATED_BADLY -> action instanceof Rate rate && !rate.rating().good() ? null : Refusal.NOT_NOW;
-            case MAY_COME_BACK -> mayComeBack(petition, ground) ? null : Refusal.REOPENED_ENOUGH;
-        };
+    /** With a word on the helpers that are not waited for, where there are such. */
+    private static Stream<Row> solved(State from, Kind... events) {
+        Kind[] excused = first(Kind.HELP_EXCUSED, events);
+        return Stream.of(
+                row(from, Resolve.class, HOLDER, RESOLVABLE, RESOLVED, events),
+                row(from, Resolve.class, HOLDER, RESOLVABLE_PASSED_ON, RESOLVED, first(Kind.OFFER_WITHDRAWN, events)),
+                row(from, Resolve.class, OFFERED, TASKS_DONE, RESOLVED, first(Kind.TAKEN, events)),
+                row(from, Resolve.class, HOLDER, EXCUSED, RESOLVED, excused),
+                row(from, Resolve.class, HOLDER, EXCUSED_PASSED_ON, RESOLVED, first(Kind.OFFER_WITHDRAWN, excused)),
+                row(from, Resolve.class, OFFERED, TASKS_EXCUSED, RESOLVED, first(Kind.TAKEN, excused)));
     }
 
-    private static boolean mayComeBack(Petition petition, Ground ground) {
-        var ended = petition.due().endedAt();
-        return petition.rounds().afterClosing() < COMES_BACK_AT_MOST
-                && (ended == null || !ended.plus(COMES_BACK_WITHIN).isBefore(ground.now()));
+    /** Handing on, or asking others in, says that one has accepted it. */
+    private static Stream<Row> handed(Class<? extends Action> action, When when, Kind event) {
+        return Stream.of(
+                        either(SUBMITTED, action, when, ACCEPTED, Kind.ACCEPTED, event),
+                        either(ACCEPTED, action, when, null, event),
+                        either(IN_PROGRESS, action, when, null, event),
+                        either(REOPENED, action, when, IN_PROGRESS, Kind.ACCEPTED, event))
+                .flatMap(rows -> rows);
     }
 
-    private static @Nullable String above(Actor actor, Ground ground) {
-        return actor instanceof Actor.Owner owner
-                ? ground.above(owner.unit().code()).map(Unit::code).orElse(null)
-                : null;
+    private static Stream<Row> asked(State from, Kind... events) {
+        return either(from, Ask.class, MAY_ASK, PENDING_RESIDENT, events);
     }
 
-    private static Decision done(Petition petition, Row row, Action action, Actor actor, Ground ground) {
-        List<PetitionEvent> events = row.events().stream()
-                .map(kind -> event(kind, petition, row, action, actor, ground))
-                .toList();
-        return new Decision.Done(petition.after(events, ground), events);
+    private static Stream<Row> either(
+            State from, Class<? extends Action> action, When when, @Nullable State to, Kind... events) {
+        return Stream.of(
+                row(from, action, HOLDER, when, to, events),
+                row(from, action, OFFERED, when, to, first(Kind.TAKEN, events)));
     }
 
-    private static PetitionEvent event(
-            Kind kind, Petition petition, Row row, Action action, Actor actor, Ground ground) {
-        String unit = actor instanceof Actor.Owner owner ? owner.unit().code() : null;
-        State to = row.to() == null ? petition.state() : row.to();
-        return switch (kind) {
-            case SUBMITTED, CLOSED -> event(kind, to, actor, ground, null, null);
-            case ACCEPTED, TAKEN -> event(kind, to, actor, ground, unit, null);
-            case OFFER_WITHDRAWN ->
-                event(kind, to, actor, ground, petition.holding().offered(), null);
-            case SUPPLEMENTED, ANSWERED, Kind.RESOLVED -> event(kind, to, actor, ground, unit, action.text());
-            case ESCALATED -> event(kind, to, actor, ground, above(actor, ground), action.text());
-            case RATED ->
-                event(
-                        kind,
-                        to,
-                        actor,
-                        ground,
-                        action instanceof Rate rate ? rate.rating().name() : null,
-                        action.text());
-            case REOPENED -> event(kind, to, actor, ground, reopenedAt(petition, ground), action.text());
-        };
-    }
-
-    /** One level above the chain owner who resolved it; at the district it stays. */
-    private static String reopenedAt(Petition petition, Ground ground) {
-        String resolver = petition.holding().resolver();
-        String from = resolver == null ? petition.holding().lead() : resolver;
-        return ground.above(from).map(Unit::code).orElse(from);
-    }
-
-    private static PetitionEvent event(
-            Kind kind, State to, Actor actor, Ground ground, @Nullable String detail, @Nullable String text) {
-        return new PetitionEvent(
-                kind, ground.now(), actor.id(), to, detail, text == null || text.isEmpty() ? null : text);
+    private static Stream<Row> rows(
+            List<State> from, Class<? extends Action> action, Who who, When when, Kind... events) {
+        return from.stream().map(state -> row(state, action, who, when, null, events));
     }
 
     private static Row row(
             State from, Class<? extends Action> action, Who who, When when, @Nullable State to, Kind... events) {
         return new Row(from, action, who, when, to, List.of(events));
+    }
+
+    private static Kind[] first(Kind implied, Kind... events) {
+        return Stream.concat(Stream.of(implied), Stream.of(events)).toArray(Kind[]::new);
     }
 }

@@ -1,21 +1,20 @@
 package cn.lianxin.petition.notice;
 
-import cn.lianxin.config.calendar.ChineseTime;
 import cn.lianxin.config.contract.Outbound;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.dispatch.Outbox;
 import cn.lianxin.petition.chain.ChainSnapshot;
 import cn.lianxin.petition.chain.Level;
-import cn.lianxin.petition.chain.Owner;
+import cn.lianxin.petition.chain.Unit;
 import cn.lianxin.petition.lifecycle.Actor;
 import cn.lianxin.petition.lifecycle.Petition;
 import cn.lianxin.petition.lifecycle.PetitionEvent;
-import java.time.Instant;
+import cn.lianxin.petition.lifecycle.State;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place that says who hears of an event, and in which words.
@@ -24,7 +23,6 @@ import java.util.function.Function;
  * acts gets the answer to what he typed instead.
  */
 public final class Notices {
-    private static final int EXCERPT = 120;
     /** A resident reads an answer whole; staff's are limited to this. */
     private static final int WHOLE = 500;
 
@@ -41,145 +39,174 @@ public final class Notices {
 
     /** Puts what the step's hearers are to get into the outbox, within the step's transaction. */
     public void tell(Petition before, Petition after, List<PetitionEvent> events, Actor actor, ChainSnapshot chain) {
-        var step = new Step(before, after, chain, new LinkedHashMap<>());
-        events.forEach(event -> tell(event, step));
-        step.texts().remove(actor.person());
+        var step = new Step(before, after, chain, wording, shortNumbers, clock.instant(), new LinkedHashMap<>());
+        events.forEach(event -> tell(event, actor, step));
+        Person speaker = actor.person();
+        if (speaker != null) {
+            step.texts().remove(speaker);
+        }
         step.texts().forEach((hearer, text) -> outbox.put(new Outbound.Text(id(after, hearer), hearer, text)));
     }
 
-    private void tell(PetitionEvent event, Step step) {
+    private void tell(PetitionEvent event, Actor actor, Step step) {
         ChainSnapshot chain = step.chain();
-        String no = step.number();
-        String unit = chain.name(Objects.requireNonNullElse(
-                event.detail(), step.after().holding().lead()));
+        String detail = event.detail();
+        String unit = chain.name(Objects.requireNonNullElse(detail, step.lead()));
         String said = Objects.requireNonNullElse(event.text(), "");
+        String giver = step.before().holding().lead();
         switch (event.kind()) {
-            case SUBMITTED -> step.owners(step.after().holding().lead(), owner -> submitted(step, owner));
+            case SUBMITTED -> submitted(step);
             case SUPPLEMENTED -> {
                 String key = event.to().open() ? "alert.supplemented" : "alert.supplementedLater";
-                Function<Owner, String> text =
-                        owner -> wording.say(key, "text", excerpt(said), "no", no, "ref", ref(step, owner));
-                step.owners(step.after().holding().lead(), text);
-                step.owners(step.after().holding().offered(), text);
+                step.everyHand(key, "said", Step.excerpt(said));
             }
-            case ACCEPTED ->
-                step.submitter(wording.say("resident.accepted", "unit", unit, "no", no, "handleBy", handleBy(step)));
-            case ANSWERED -> step.submitter(wording.say("resident.answered", "text", whole(said), "no", no));
-            case ESCALATED -> {
-                // Who has taken an offer and offers it higher is the giver, not who gave it to him.
-                String from = named(step.after().holding().lead(), chain);
-                step.submitter(wording.say(
-                        "resident.escalated", "unit", unit, "from", from, "no", no, "respondBy", respondBy(step)));
-                step.owners(event.detail(), owner -> handed("alert.escalated", "reason", from, said, step, owner));
-            }
+            case URGED -> step.everyHand("alert.urged");
+            case ACCEPTED -> step.submitter(step.say("resident.accepted", "unit", unit));
+            case ANSWERED -> step.submitter(step.say("resident.answered", "said", whole(said)));
+            case ESCALATED -> handed("resident.escalated", "alert.escalated", detail, unit, said, step);
+            case TRANSFERRED -> handed("resident.transferred", "alert.transferred", detail, unit, said, step);
+            case ASSIGNED_DOWN -> handed("resident.transferred", "alert.assignedDown", detail, unit, said, step);
             case TAKEN -> {
-                step.submitter(wording.say("resident.accepted", "unit", unit, "no", no, "handleBy", handleBy(step)));
-                String giver = step.before().holding().lead();
+                step.submitter(step.say("resident.accepted", "unit", unit));
                 // The end is told where it came in; a promise to others on the way would not be kept.
-                String key = giver.equals(step.after().matter().entry()) ? "giver.taken" : "giver.takenOver";
-                step.owners(giver, owner -> wording.say(key, "unit", unit, "no", no));
+                boolean entry = giver.equals(step.after().matter().entry());
+                step.owners(giver, entry ? "giver.taken" : "giver.takenOver", "unit", unit);
             }
             case OFFER_WITHDRAWN -> {
-                String from = named(step.before().holding().lead(), chain);
                 // Who waits was told that the other one answers.
-                step.submitter(wording.say(
-                        "resident.goesOn", "from", from, "unit", unit, "no", no, "handleBy", handleBy(step)));
-                step.owners(event.detail(), owner -> wording.say("alert.withdrawn", "from", from, "no", no));
+                step.submitter(step.say("resident.goesOn", "from", step.named(giver), "unit", unit));
+                step.owners(detail, "alert.withdrawn", "from", step.named(giver));
             }
+            case RETURNED -> returned(detail, unit, said, step);
+            case HELP_ASKED -> {
+                step.submitter(step.say("resident.helped"));
+                step.owners(detail, "alert.helpAsked", "reason", step.reason("reason", said));
+            }
+            case HELP_OWED -> step.owners(detail, "alert.helpOwed");
+            case HELP_EXCUSED ->
+                step.before()
+                        .holding()
+                        .open()
+                        .forEach(task -> step.owners(task.unit(), "alert.helpExcused", "reason", Step.excerpt(said)));
+            case HELPED ->
+                step.owners(
+                        step.lead(),
+                        said.isEmpty() ? "lead.helpTaken" : "lead.helped",
+                        "unit",
+                        unit,
+                        "said",
+                        Step.excerpt(said));
+            case ASKED -> step.submitter(step.say("resident.asked", "said", whole(said)));
+            case RESUMED -> {
+                if (actor instanceof Actor.Sweep) {
+                    step.owners(step.lead(), "alert.unanswered");
+                }
+            }
+            case NOTED -> step.everyHand("staff.noted", "from", step.named(detail), "said", whole(said));
+            case CLIMBED -> {
+                step.submitter(step.say("resident.climbed", "unit", step.named(detail)));
+                step.owners(detail, "alert.climbed", "from", chain.name(silent(step)));
+            }
+            case WARNED -> step.owners(step.lead(), "alert.warned");
+            case OVERDUE -> {
+                String upper = upper(step);
+                step.submitter(step.say("resident.overdue", "upper", chain.name(upper)));
+                step.owners(upper, "alert.overdueBelow");
+                step.owners(step.lead(), "alert.overdue");
+            }
+            case NEVER_ANSWERED -> {
+                step.submitter(step.say("resident.neverAnswered"));
+                step.owners(step.lead(), "alert.neverAnswered");
+            }
+            case FAR_OVERDUE -> {
+                step.owners(upper(step), "alert.farOverdue");
+                step.owners(step.lead(), "alert.farOverdue");
+            }
+            case SUPERVISED -> step.everyHand("alert.supervised", "from", step.named(detail), "said", whole(said));
+            case REJECTED -> step.submitter(step.say("resident.rejected", "said", whole(said)));
+            case OBJECTED -> {}
+            case WITHDRAWN -> step.everyHand("alert.withdrawnByResident");
             case RESOLVED -> {
-                if (!step.after().matter().entry().equals(event.detail())) {
+                if (!step.after().matter().entry().equals(detail)) {
                     step.owners(
                             step.after().matter().entry(),
-                            owner -> wording.say("former.resolved", "unit", unit, "no", no, "result", excerpt(said)));
+                            "former.resolved",
+                            "unit",
+                            unit,
+                            "result",
+                            Step.excerpt(said));
                 }
-                step.submitter(wording.say("resident.resolved", "text", whole(said), "no", no));
+                String behind = step.before().holding().behind();
+                step.owners(behind, "former.resolved", "unit", unit, "result", Step.excerpt(said));
+                step.submitter(step.say("resident.resolved", "said", whole(said)));
             }
             case RATED ->
                 step.owners(
-                        step.before().holding().resolver(),
-                        owner -> wording.say(
-                                "former.closed", "rating", wording.say("rating." + event.detail()), "no", no));
-            case CLOSED -> {}
-            case REOPENED -> {
-                step.owners(
-                        step.before().holding().resolver(),
-                        owner -> wording.say(
-                                "former.reopened",
-                                "unit",
-                                unit,
-                                "no",
-                                no,
-                                "reason",
-                                said.isEmpty() ? "" : wording.say("said", "reason", excerpt(said))));
-                step.owners(event.detail(), owner -> handed("alert.reopened", "said", "", said, step, owner));
+                        step.before().holding().resolver(), "former.closed", "rating", wording.say("rating." + detail));
+            case CLOSED -> {
+                if (actor instanceof Actor.Sweep) {
+                    step.submitter(step.say("resident.closedUnrated"));
+                }
             }
+            case REOPENED -> reopened(detail, unit, said, step);
         }
     }
 
-    private String submitted(Step step, Owner owner) {
-        String holder = step.after().holding().lead();
+    private void submitted(Step step) {
+        String holder = step.lead();
         boolean top = step.chain()
                 .unit(holder)
                 .filter(unit -> unit.level() == Level.DISTRICT)
                 .isPresent();
-        return wording.say(
-                step.after().matter().urgency().aroundTheClock() ? "alert.submitted.urgent" : "alert.submitted",
-                "holder",
-                step.chain().name(holder),
-                "text",
-                excerpt(step.after().matter().text()),
-                "no",
-                step.number(),
-                "respondBy",
-                respondBy(step),
-                "nextStep",
-                wording.say(top ? "next.top" : "next.canPassOn", "ref", ref(step, owner)));
+        boolean urgent = step.after().matter().urgency().aroundTheClock();
+        step.owners(
+                holder,
+                owner -> step.say(
+                        urgent ? "alert.submitted.urgent" : "alert.submitted",
+                        "holder",
+                        step.chain().name(holder),
+                        "nextStep",
+                        wording.say(top ? "next.top" : "next.canPassOn", "ref", step.ref(owner))));
     }
 
-    private String handed(String key, String reasonKey, String from, String reason, Step step, Owner owner) {
-        return wording.say(
-                key,
-                "from",
-                from,
-                "text",
-                excerpt(step.after().matter().text()),
+    /** Who has taken an offer and passes it on further is the giver, not who gave it to him. */
+    private void handed(String told, String alert, @Nullable String receiver, String unit, String said, Step step) {
+        String from = step.named(step.lead());
+        step.submitter(step.say(told, "unit", unit, "from", from));
+        step.owners(receiver, alert, "from", from, "reason", step.reason("reason", said));
+    }
+
+    private void returned(@Nullable String to, String unit, String said, Step step) {
+        String from = step.chain().name(silent(step));
+        step.submitter(step.say("resident.returned", "unit", unit));
+        String giver = step.before().holding().lead();
+        if (!giver.equals(to)) {
+            step.owners(giver, "giver.returnedAbove", "unit", unit);
+        }
+        step.owners(to, "alert.returned", "from", from, "reason", step.reason("reason", said));
+    }
+
+    private void reopened(@Nullable String to, String unit, String said, Step step) {
+        boolean objected = step.before().state() == State.REJECTED;
+        step.owners(
+                step.before().holding().resolver(),
+                objected ? "former.objected" : "former.reopened",
+                "unit",
+                unit,
                 "reason",
-                reason.isEmpty() ? "" : wording.say(reasonKey, "reason", excerpt(reason)),
-                "no",
-                step.number(),
-                "respondBy",
-                respondBy(step),
-                "ref",
-                ref(step, owner));
+                step.reason("said", said));
+        step.owners(to, objected ? "alert.objected" : "alert.reopened", "reason", step.reason("said", said));
     }
 
-    /** What the owner types for this petition: the short number, else the whole one. */
-    private String ref(Step step, Owner owner) {
-        var given = shortNumbers.give(owner, step.after().id());
-        return given.isPresent() ? Integer.toString(given.getAsInt()) : step.number();
+    /** Whoever had it in hand before the step. */
+    private static String silent(Step step) {
+        return Objects.requireNonNullElse(
+                step.before().holding().offered(), step.before().holding().lead());
     }
 
-    private String respondBy(Step step) {
-        Instant by = step.after().due().respondBy();
-        return ChineseTime.dayAndTime(by == null ? step.after().due().handleBy() : by, clock.instant());
-    }
-
-    /** A limit in working days ends with the day; one that runs around the clock has its minute. */
-    private String handleBy(Step step) {
-        Instant by = step.after().due().handleBy();
-        return step.after().matter().urgency().aroundTheClock()
-                ? ChineseTime.dayAndTime(by, clock.instant())
-                : ChineseTime.day(by, clock.instant());
-    }
-
-    /** The unit's name with who answers for it: 东山村王支书. */
-    private static String named(String unit, ChainSnapshot chain) {
-        List<Owner> owners = chain.owners(unit);
-        return chain.name(unit) + (owners.isEmpty() ? "" : owners.getFirst().name());
-    }
-
-    private static String excerpt(String text) {
-        return Wording.excerpt(text, EXCERPT);
+    private static String upper(Step step) {
+        String lead = Objects.requireNonNullElse(step.after().holding().behind(), step.lead());
+        return step.chain().above(lead).map(Unit::code).orElse(lead);
     }
 
     private static String whole(String text) {

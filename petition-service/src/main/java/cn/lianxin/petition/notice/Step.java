@@ -1,11 +1,16 @@
 package cn.lianxin.petition.notice;
 
+import cn.lianxin.config.calendar.ChineseTime;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.petition.chain.ChainSnapshot;
 import cn.lianxin.petition.chain.Owner;
 import cn.lianxin.petition.lifecycle.Petition;
+import cn.lianxin.petition.lifecycle.Task;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +18,104 @@ import org.jspecify.annotations.Nullable;
  *
  * @param texts one a hearer: where several events speak to the same person, the last one does
  */
-record Step(Petition before, Petition after, ChainSnapshot chain, Map<Person, String> texts) {
+record Step(
+        Petition before,
+        Petition after,
+        ChainSnapshot chain,
+        Wording wording,
+        ShortNumbers shortNumbers,
+        Instant now,
+        Map<Person, String> texts) {
+    private static final int EXCERPT = 120;
+
     String number() {
         return after.matter().number();
+    }
+
+    String lead() {
+        return after.holding().lead();
+    }
+
+    /** What every wording may name, and what this one names besides. */
+    String say(String key, String... more) {
+        String[] common = {
+            "no", number(),
+            "text", excerpt(after.matter().text()),
+            "lead", named(lead()),
+            "helpers", helpers(),
+            "respondBy", respondBy(),
+            "handleBy", handleBy()
+        };
+        String[] all = new String[common.length + more.length];
+        System.arraycopy(common, 0, all, 0, common.length);
+        System.arraycopy(more, 0, all, common.length, more.length);
+        return wording.say(key, all);
     }
 
     void submitter(String text) {
         texts.put(after.matter().submitter(), text);
     }
 
+    /** Those who act for the unit, each with what they type for the petition as {@code ref}. */
+    void owners(@Nullable String unit, String key, String... more) {
+        owners(unit, owner -> {
+            String[] withRef = new String[more.length + 2];
+            System.arraycopy(more, 0, withRef, 0, more.length);
+            withRef[more.length] = "ref";
+            withRef[more.length + 1] = ref(owner);
+            return say(key, withRef);
+        });
+    }
+
     void owners(@Nullable String unit, Function<Owner, String> text) {
         if (unit != null) {
             chain.owners(unit).forEach(owner -> texts.put(owner.person(), text.apply(owner)));
         }
+    }
+
+    /** Everybody whose hands it is in: the lead, whoever it is offered to, and who owes a part. */
+    void everyHand(String key, String... more) {
+        owners(before.holding().lead(), key, more);
+        owners(before.holding().offered(), key, more);
+        before.holding().open().forEach(task -> owners(task.unit(), key, more));
+    }
+
+    /** The sentence with what somebody said; nothing where nothing was. */
+    String reason(String key, String said) {
+        return said.isEmpty() ? "" : wording.say(key, "reason", excerpt(said));
+    }
+
+    /** The unit's name with who answers for it: 东山村王支书. */
+    String named(@Nullable String unit) {
+        if (unit == null) {
+            return "";
+        }
+        List<Owner> owners = chain.owners(unit);
+        return chain.name(unit) + (owners.isEmpty() ? "" : owners.getFirst().name());
+    }
+
+    /** What the owner types for this petition: the short number, else the whole one. */
+    String ref(Owner owner) {
+        var given = shortNumbers.give(owner, after.id());
+        return given.isPresent() ? Integer.toString(given.getAsInt()) : number();
+    }
+
+    static String excerpt(String text) {
+        return Wording.excerpt(text, EXCERPT);
+    }
+
+    private String helpers() {
+        return after.holding().open().map(Task::unit).map(chain::name).collect(Collectors.joining("、"));
+    }
+
+    private String respondBy() {
+        Instant by = after.due().respondBy();
+        return ChineseTime.dayAndTime(by == null ? after.due().handleBy() : by, now);
+    }
+
+    /** A limit in working days ends with the day; one that runs around the clock has its minute. */
+    private String handleBy() {
+        Instant by = after.due().handleBy();
+        return after.matter().urgency().aroundTheClock() ? ChineseTime.dayAndTime(by, now) : ChineseTime.day(by, now);
     }
 }

@@ -32,8 +32,10 @@ public interface PetitionQueries {
     /** {@return what the viewer's unit holds or was offered and has not solved, most pressing first} */
     @Select("SELECT " + VIEW + ", NULL AS last_words" + """
               FROM petition p
-             WHERE p.state IN ('SUBMITTED', 'ACCEPTED', 'IN_PROGRESS', 'REOPENED')
-               AND (p.lead_unit = #{viewer.unit} OR p.offered_unit = #{viewer.unit}) AND
+             WHERE p.state IN ('SUBMITTED', 'ACCEPTED', 'IN_PROGRESS', 'PENDING_RESIDENT', 'REOPENED')
+               AND (p.lead_unit = #{viewer.unit} OR p.offered_unit = #{viewer.unit}
+                    OR p.id IN (SELECT h.petition_id FROM helper_task h
+                                 WHERE h.unit = #{viewer.unit} AND NOT h.answered)) AND
             """ + Viewer.MAY_SEE
             + " ORDER BY COALESCE(p.respond_by, p.handle_by), p.id LIMIT #{limit}")
     List<PetitionView> todo(@Param("viewer") Viewer viewer, @Param("limit") int limit);
@@ -41,8 +43,10 @@ public interface PetitionQueries {
     /** {@return how many that list has in all} */
     @Select("""
             SELECT COUNT(*) FROM petition p
-             WHERE p.state IN ('SUBMITTED', 'ACCEPTED', 'IN_PROGRESS', 'REOPENED')
-               AND (p.lead_unit = #{viewer.unit} OR p.offered_unit = #{viewer.unit}) AND
+             WHERE p.state IN ('SUBMITTED', 'ACCEPTED', 'IN_PROGRESS', 'PENDING_RESIDENT', 'REOPENED')
+               AND (p.lead_unit = #{viewer.unit} OR p.offered_unit = #{viewer.unit}
+                    OR p.id IN (SELECT h.petition_id FROM helper_task h
+                                 WHERE h.unit = #{viewer.unit} AND NOT h.answered)) AND
             """ + Viewer.MAY_SEE)
     int countTodo(@Param("viewer") Viewer viewer);
 

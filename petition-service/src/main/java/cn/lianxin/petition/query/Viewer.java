@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Viewer(String hash, @Nullable String unit, boolean supervisor) {
     /**
-     * What the viewer may see, of {@code petition p}: the own ones, those the own unit holds, was offered or took in, and
+     * What the viewer may see, of {@code petition p}: the own ones, those the own unit holds, was offered, took in, stands
+     * behind or helps with, and
      * for the desk all.
      */
     static final String MAY_SEE = """
             (p.person_hash = #{viewer.hash} OR p.lead_unit = #{viewer.unit} OR p.offered_unit = #{viewer.unit}
-             OR p.entry = #{viewer.unit} OR p.resolver = #{viewer.unit} OR #{viewer.supervisor})
+             OR p.entry = #{viewer.unit} OR p.resolver = #{viewer.unit} OR p.behind_unit = #{viewer.unit}
+             OR p.id IN (SELECT h.petition_id FROM helper_task h WHERE h.unit = #{viewer.unit})
+             OR #{viewer.supervisor})
             """;
 
     /** {@return the eyes of this person, who may be on the staff} */

@@ -105,8 +105,8 @@ class CommandParserTest {
         assertThat(HelpText.of(false)).isEqualTo("""
                 您可以这样说（随时回复“帮助”再看）：
                 我要反映 内容：马上登记，给您编号
-                进度、补充 内容：查看或接着说
-                满意、基本满意、不满意 原因、没好：办结后说说解决了没有
+                进度、补充 内容、催办 编号、撤回 编号：查看或接着说
+                满意、基本满意、不满意 原因、没好、异议 编号 理由：办结后说说解决了没有
                 看、搜 词：看文章""");
     }
 
@@ -135,6 +135,17 @@ class CommandParserTest {
             case ChatCommand.Supplement more -> "supplement" + about(more.ref(), more.text());
             case ChatCommand.Rate rate -> "rate " + rate.rating() + about(rate.ref(), rate.reason());
             case ChatCommand.NotFixed notFixed -> "not fixed" + about(notFixed.ref(), notFixed.reason());
+            case ChatCommand.Urge urge -> "urge" + about(urge.ref(), "");
+            case ChatCommand.Withdraw withdraw -> "withdraw" + about(withdraw.ref(), "");
+            case ChatCommand.Objection objection -> "object" + about(objection.ref(), objection.reason());
+            case ChatCommand.Transfer transfer -> "transfer" + about(transfer.ref(), transfer.text());
+            case ChatCommand.AssignDown down -> "assign down" + about(down.ref(), down.text());
+            case ChatCommand.Assist assist -> "assist" + about(assist.ref(), assist.text());
+            case ChatCommand.Return back -> "return" + about(back.ref(), back.reason());
+            case ChatCommand.Ask ask -> "ask" + about(ask.ref(), ask.question());
+            case ChatCommand.Reject reject -> "reject" + about(reject.ref(), reject.reason());
+            case ChatCommand.Supervise supervise -> "supervise" + about(supervise.ref(), supervise.text());
+            case ChatCommand.Note note -> "note" + about(note.ref(), note.text());
             case ChatCommand.Todo() -> "todo";
             case ChatCommand.Accept accept -> "accept" + about(accept.ref(), "");
             case ChatCommand.Answer answer -> "answer" + about(answer.ref(), answer.text());

@@ -41,27 +41,27 @@ class DeadlineTest {
     }
 
     @Test
-    void aHandOverGivesTimeToAnswerAndNoneToHandle() {
-        Deadline entry =
-                Deadline.submitted(shanghai("2026-11-25T10:00:00"), Level.COMMUNITY, Urgency.NORMAL, LIMITS, time);
-        Instant later = shanghai("2026-11-25T14:30:00");
-        Deadline climbed = entry.handedTo(Level.TOWN, Urgency.NORMAL, later, LIMITS, time);
-        assertThat(climbed).isEqualTo(new Deadline(shanghai("2026-11-26T14:30:00"), entry.handleBy()));
-        assertThat(entry.handedToDepartment(Urgency.NORMAL, later, LIMITS, time))
-                .isEqualTo(climbed);
-        assertThat(entry.handedToDepartment(Urgency.UTILITY, later, LIMITS, time)
-                        .respondBy())
-                .isEqualTo(shanghai("2026-11-25T16:30:00"));
+    void fourFifthsOfALimitAreItsWarning() {
+        Instant at = shanghai("2026-11-25T10:00:00");
+        assertThat(LIMITS.handling(Urgency.NORMAL).fourFifths().end(at, time))
+                .isEqualTo(shanghai("2026-12-01T17:00:00"));
+        assertThat(LIMITS.handling(Urgency.CONSULT).fourFifths().end(at, time))
+                .isEqualTo(shanghai("2026-11-25T16:36:00"));
+        assertThat(LIMITS.handling(Urgency.EMERGENCY).fourFifths().end(at, time))
+                .isEqualTo(shanghai("2026-11-25T11:36:00"));
     }
 
     @Test
-    void aReturnNeverLeavesTheGiverLessThanAnHour() {
-        Deadline entry =
-                Deadline.submitted(shanghai("2026-11-25T10:00:00"), Level.COMMUNITY, Urgency.NORMAL, LIMITS, time);
-        assertThat(entry.returned(shanghai("2026-11-25T14:30:00"), LIMITS, time).respondBy())
-                .isEqualTo(shanghai("2026-11-25T15:30:00"));
-        assertThat(entry.returned(shanghai("2026-11-25T11:00:00"), LIMITS, time))
-                .isEqualTo(entry);
+    void aPauseAddsTheWorkingDaysThatLieInIt() {
+        Instant due = shanghai("2026-12-02T17:00:00");
+        assertThat(time.afterPause(due, shanghai("2026-11-26T10:00:00"), shanghai("2026-11-26T16:00:00")))
+                .as("the same day")
+                .isEqualTo(due);
+        assertThat(time.afterPause(due, shanghai("2026-11-27T10:00:00"), shanghai("2026-11-30T09:00:00")))
+                .as("over a weekend")
+                .isEqualTo(shanghai("2026-12-03T17:00:00"));
+        assertThat(time.afterPause(due, shanghai("2026-11-25T10:00:00"), shanghai("2026-11-27T10:00:00")))
+                .isEqualTo(shanghai("2026-12-04T17:00:00"));
     }
 
     @Test
@@ -95,7 +95,6 @@ class DeadlineTest {
                         Map.of(Level.TOWN, Limit.openMinutes(420)),
                         LIMITS.urgentResponse(),
                         LIMITS.handling(),
-                        LIMITS.department(),
                         LIMITS.reopenedResponse(),
                         LIMITS.reopenedHandling(),
                         LIMITS.returned()));

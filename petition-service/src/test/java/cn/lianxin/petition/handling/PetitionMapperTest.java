@@ -14,9 +14,11 @@ import cn.lianxin.petition.lifecycle.Matter;
 import cn.lianxin.petition.lifecycle.Petition;
 import cn.lianxin.petition.lifecycle.Rating;
 import cn.lianxin.petition.lifecycle.Rounds;
+import cn.lianxin.petition.lifecycle.Stage;
 import cn.lianxin.petition.lifecycle.State;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +44,8 @@ class PetitionMapperTest {
                 "打不出水 💧\n老人提不动",
                 "dongshan",
                 NOW);
-        Due due = new Due(NOW.plus(Duration.ofHours(4)), NOW.plus(Duration.ofDays(7)), null);
-        return new Petition(id, 1, matter, State.SUBMITTED, new Holding("dongshan", null, null), due, Rounds.none());
+        Due due = Due.of(NOW.plus(Duration.ofHours(4)), NOW.plus(Duration.ofDays(7)), NOW.plus(Duration.ofDays(6)));
+        return new Petition(id, 1, matter, State.SUBMITTED, Holding.of("dongshan"), due, Rounds.none());
     }
 
     private long insert() {
@@ -57,7 +59,7 @@ class PetitionMapperTest {
     private Petition stored() {
         return Objects.requireNonNull(schema.transaction()
                 .execute(status -> Objects.requireNonNull(petitions.lock("HT2611240000186"))
-                        .petition()));
+                        .petition(List.of())));
     }
 
     @Test
@@ -76,9 +78,17 @@ class PetitionMapperTest {
                 2,
                 before.matter(),
                 State.RESOLVED,
-                new Holding("xianxia", "hetang", "dongshan"),
-                new Due(null, NOW.plus(Duration.ofDays(3)), NOW),
-                new Rounds(2, 1, Rating.DISSATISFIED));
+                new Holding("water", "xianxia", "hetang", "dongshan", List.of()),
+                new Due(
+                        null,
+                        NOW.plus(Duration.ofDays(3)),
+                        NOW.plus(Duration.ofDays(2)),
+                        NOW,
+                        NOW.minusSeconds(1),
+                        NOW.minusSeconds(2),
+                        NOW.minusSeconds(3),
+                        Stage.LATE),
+                new Rounds(2, 1, Rating.DISSATISFIED, 1, 2, 1, NOW.minusSeconds(4)));
 
         assertThat(update(after, 1)).isOne();
         assertThat(stored()).isEqualTo(after);
@@ -97,5 +107,22 @@ class PetitionMapperTest {
 
         assertThat(petitions.lock("HT2611240000187")).isNull();
         assertThat(petitions.lock("ht2611240000186")).isNull();
+    }
+
+    @Test
+    void picksWhatTheClockHasToLookAtLongestDueFirst() {
+        insert();
+        Instant wakes = Objects.requireNonNull(stored().wakeAt());
+
+        assertThat(due(wakes.minusNanos(1_000))).isEmpty();
+        assertThat(due(wakes)).containsExactly("HT2611240000186");
+        schema.transaction()
+                .executeWithoutResult(status -> petitions.moveAhead(List.of("HT2611240000186"), wakes.plusSeconds(60)));
+        assertThat(due(wakes)).as("somebody else looks at it").isEmpty();
+        assertThat(due(wakes.plusSeconds(60))).as("and died").hasSize(1);
+    }
+
+    private List<String> due(Instant now) {
+        return Objects.requireNonNull(schema.transaction().execute(status -> petitions.due(now, 10)));
     }
 }

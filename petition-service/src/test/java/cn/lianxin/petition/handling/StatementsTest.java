@@ -90,8 +90,14 @@ class StatementsTest {
         return kinds;
     }
 
+    /** Of the statement itself, whatever it asks besides in brackets. */
     private static String kind(String sql) {
-        Matcher found = KIND.matcher(sql);
+        String outer = sql;
+        for (String before = ""; !outer.equals(before); ) {
+            before = outer;
+            outer = outer.replaceAll("\\([^()]*\\)", "");
+        }
+        Matcher found = KIND.matcher(outer);
         assertThat(found.matches()).as(sql).isTrue();
         String table = found.group(2);
         return table == null ? found.group(1) : found.group(1) + ' ' + table;

@@ -77,14 +77,25 @@ class RandomWalkTest {
 
     private void assertPromisesKept(Petition petition, Petition folded) {
         String how = "seed %d, %s".formatted(seed, petition);
-        assertThat(Village.CHAIN)
+        assertThat(Village.UNITS)
                 .as(how)
                 .extracting(Unit::code)
                 .contains(petition.holding().lead());
         assertThat(petition.holding().offered())
                 .as(how)
                 .isNotEqualTo(petition.holding().lead());
-        assertThat(petition.due().handleBy()).as(how).isNotNull();
+        assertThat(petition.holding().open().map(Task::unit))
+                .as("helpers: " + how)
+                .doesNotHaveDuplicates()
+                .doesNotContain(petition.holding().lead());
+        assertThat(petition.wakeAt() == null)
+                .as("the clock looks after it: " + how)
+                .isEqualTo(nothingLeftToWaitFor(petition));
+        assertThat(petition.due().pausedAt() == null)
+                .as("paused: " + how)
+                .isEqualTo(petition.state() != State.PENDING_RESIDENT);
+        assertThat(petition.rounds().returns()).as(how).isLessThanOrEqualTo(2);
+        assertThat(petition.rounds().questions()).as(how).isLessThanOrEqualTo(2);
         assertThat(petition.due().endedAt() == null)
                 .as("open or ended: " + how)
                 .isEqualTo(petition.state().open());
@@ -101,21 +112,44 @@ class RandomWalkTest {
                 .isEqualTo(petition);
     }
 
+    private static boolean nothingLeftToWaitFor(Petition petition) {
+        return switch (petition.state()) {
+            case SUBMITTED, ACCEPTED, IN_PROGRESS, REOPENED ->
+                petition.due().stage() == Stage.SUPERVISED && petition.due().respondBy() == null;
+            case PENDING_RESIDENT, RESOLVED -> false;
+            case CLOSED, REJECTED, WITHDRAWN -> true;
+        };
+    }
+
     private void assertBroken(List<Link> links, String how) {
         assertThat(EventChain.verifies(links)).as("%s, seed %d", how, seed).isFalse();
     }
 
     private Action action() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(20)) {
             case 0 -> new Action.Accept();
             case 1 -> new Action.Answer("看过现场");
             case 2 -> new Action.Escalate("");
-            case 3 -> new Action.Resolve("办好了");
-            case 4, 5 -> new Action.Rate(rating(), "说明");
-            case 6 -> new Action.NotFixed("");
-            case 7 -> new Action.NotFixed("还是没水");
+            case 3 -> new Action.Resolve("办好了", random.nextBoolean() ? "不等了" : "");
+            case 4 -> new Action.Rate(rating(), "说明");
+            case 5 -> new Action.NotFixed("");
+            case 6 -> new Action.NotFixed("还是没水");
+            case 7 -> new Action.Transfer(unit(), "");
+            case 8 -> new Action.AssignDown(unit(), "请先看");
+            case 9 -> new Action.Assist(List.of(unit()), "");
+            case 10 -> new Action.Return("不归我们");
+            case 11 -> new Action.Ask("在哪里？");
+            case 12 -> random.nextInt(5) == 0 ? new Action.Reject("在法院") : new Action.Note("记下");
+            case 13 -> new Action.Supervise("快办");
+            case 14 -> random.nextInt(5) == 0 ? new Action.Withdraw() : new Action.Urge();
+            case 15 -> new Action.Objection("不同意");
+            case 16, 17 -> new Action.TimeUp();
             default -> new Action.Supplement("再说一句");
         };
+    }
+
+    private String unit() {
+        return Village.UNITS.get(random.nextInt(Village.UNITS.size())).code();
     }
 
     private Rating rating() {
@@ -125,9 +159,11 @@ class RandomWalkTest {
 
     private Actor actor(Petition petition) {
         @Nullable String offered = petition.holding().offered();
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
             case 0, 1 -> Village.RESIDENT;
             case 2 -> Village.owner(petition.holding().lead());
+            case 3 -> Village.owner(unit());
+            case 4 -> new Actor.Sweep();
             default -> offered == null ? Village.NEIGHBOUR : Village.owner(offered);
         };
     }

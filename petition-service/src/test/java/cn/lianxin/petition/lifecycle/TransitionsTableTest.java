@@ -39,9 +39,12 @@ class TransitionsTableTest {
             case SUBMITTED -> "已登记";
             case ACCEPTED -> "已受理";
             case IN_PROGRESS -> "办理中";
+            case PENDING_RESIDENT -> "等居民补充";
             case RESOLVED -> "已办结";
             case CLOSED -> "已结束";
             case REOPENED -> "重办";
+            case REJECTED -> "不予受理";
+            case WITHDRAWN -> "已撤回";
         };
     }
 
@@ -50,6 +53,10 @@ class TransitionsTableTest {
             case SUBMITTER -> "提出的人";
             case HOLDER -> "承办单位";
             case OFFERED -> "待接手单位";
+            case HELPER -> "协办单位";
+            case DISTRICT -> "区";
+            case INVOLVED -> "经手单位";
+            case SWEEP -> "到时自动";
         };
     }
 
@@ -58,6 +65,18 @@ class TransitionsTableTest {
             case "Accept" -> "受理";
             case "Answer" -> "回复";
             case "Escalate" -> "上报";
+            case "Transfer" -> "转办";
+            case "AssignDown" -> "交办";
+            case "Assist" -> "协办";
+            case "Return" -> "退回";
+            case "Ask" -> "询问";
+            case "Reject" -> "不予受理";
+            case "Supervise" -> "督办";
+            case "Note" -> "备注";
+            case "Urge" -> "催办";
+            case "Withdraw" -> "撤回";
+            case "Objection" -> "异议";
+            case "TimeUp" -> "到时";
             case "Resolve" -> "办结";
             case "Rate" -> "评价";
             case "NotFixed" -> "没好";
@@ -70,8 +89,30 @@ class TransitionsTableTest {
         return switch (when) {
             case ALWAYS -> "";
             case NOT_PASSED_ON -> "没有报给别人";
-            case PASSED_ON -> "已报上去、等接手";
+            case PASSED_ON -> "已报给别人、等接手";
             case SOMEBODY_ABOVE -> "上面还有人，且没有在等接手";
+            case RESOLVABLE -> "没有报给别人，协办都有回音";
+            case RESOLVABLE_PASSED_ON -> "已报给别人、等接手，协办都有回音";
+            case TASKS_DONE -> "协办都有回音";
+            case EXCUSED -> "没有报给别人，写明不等谁的协办";
+            case EXCUSED_PASSED_ON -> "已报给别人、等接手，写明不等谁的协办";
+            case TASKS_EXCUSED -> "写明不等谁的协办";
+            case BESIDE -> "是部门（镇街以上）或别的镇村，且没有在等接手";
+            case BELOW -> "是下面的单位，且没有在等接手";
+            case CAN_HELP -> "至多 5 个，不含主办和已在协办的，且没有在等接手";
+            case MAY_RETURN -> "退回不到两次";
+            case ENTERED_WRONGLY -> "还在第一家，没有退回过，上面还有人";
+            case MAY_ASK -> "问过不到两次，且没有在等接手";
+            case FIRST_OBJECTION -> "第一次";
+            case NOT_JUST_URGED -> "离上次 4 小时";
+            case RESPONSE_OVERDUE -> "该联系没联系，上面还有人";
+            case RESPONSE_OVERDUE_AT_TOP -> "该联系没联系，上面没有人";
+            case HANDLING_NEARS -> "办理时限过了五分之四";
+            case HANDLING_OVERDUE -> "办理时限到了";
+            case HANDLING_FAR_OVERDUE -> "超过办理时限一半，红牌以后";
+            case HANDLING_LONG_SINCE_OVERDUE -> "超过办理时限一半，一直没有提醒过";
+            case UNANSWERED -> "问了 5 个工作日";
+            case UNRATED -> "办结 15 天";
             case RATED_WELL -> "满意、基本满意";
             case RATED_BADLY -> "不满意";
             case MAY_COME_BACK -> "结束 15 天内，至多两次";
@@ -82,11 +123,31 @@ class TransitionsTableTest {
         return switch (kind) {
             case SUBMITTED -> "登记";
             case SUPPLEMENTED -> "补充";
+            case URGED -> "催办";
             case ACCEPTED -> "受理";
             case ANSWERED -> "回复";
             case ESCALATED -> "上报";
+            case TRANSFERRED -> "转办";
+            case ASSIGNED_DOWN -> "交办";
             case TAKEN -> "接手";
             case OFFER_WITHDRAWN -> "收回";
+            case RETURNED -> "退回";
+            case HELP_ASKED -> "请协办";
+            case HELP_OWED -> "欠说明";
+            case HELP_EXCUSED -> "不等协办";
+            case HELPED -> "协办回音";
+            case ASKED -> "询问";
+            case RESUMED -> "时限接着算";
+            case NOTED -> "备注";
+            case CLIMBED -> "自动上报";
+            case WARNED -> "黄牌";
+            case OVERDUE -> "红牌";
+            case NEVER_ANSWERED -> "督办（无人联系）";
+            case FAR_OVERDUE -> "督办（超时）";
+            case SUPERVISED -> "督办";
+            case REJECTED -> "不予受理";
+            case OBJECTED -> "异议";
+            case WITHDRAWN -> "撤回";
             case RESOLVED -> "办结";
             case RATED -> "评价";
             case CLOSED -> "结束";

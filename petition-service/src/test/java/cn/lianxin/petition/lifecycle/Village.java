@@ -2,22 +2,33 @@ package cn.lianxin.petition.lifecycle;
 
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.petition.chain.Level;
+import cn.lianxin.petition.chain.Relation;
 import cn.lianxin.petition.chain.Unit;
 import cn.lianxin.petition.deadline.Urgency;
 import cn.lianxin.petition.intake.Category;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A village, its town and the district, with one person for each, and limits that are easy to see. */
+/** Two villages, their town, the district and a bureau of it, with one person for each, and limits that are easy to see. */
 final class Village {
     static final Instant NINE = Instant.parse("2026-11-24T01:00:00Z");
-    static final List<Unit> CHAIN = List.of(
-            new Unit("district", Level.DISTRICT), new Unit("town", Level.TOWN), new Unit("village", Level.COMMUNITY));
+    static final List<Unit> UNITS = List.of(
+            new Unit("district", Level.DISTRICT),
+            new Unit("town", Level.TOWN),
+            new Unit("village", Level.COMMUNITY),
+            new Unit("sister", Level.COMMUNITY),
+            new Unit("bureau", Level.DEPARTMENT));
     static final Actor.Resident RESIDENT = new Actor.Resident(person("resident"));
     static final Actor.Resident NEIGHBOUR = new Actor.Resident(person("neighbour"));
+
+    private static final Map<String, String> ABOVE =
+            Map.of("village", "town", "sister", "town", "town", "district", "bureau", "district");
 
     private Village() {}
 
@@ -30,30 +41,62 @@ final class Village {
     }
 
     static Unit unit(String code) {
-        return CHAIN.stream()
+        return UNITS.stream()
                 .filter(unit -> unit.code().equals(code))
                 .findFirst()
                 .orElseGet(() -> new Unit(code, Level.ESTATE));
     }
 
+    static Holding held(String lead, @Nullable String offered, @Nullable String resolver) {
+        return new Holding(lead, null, offered, resolver, List.of());
+    }
+
+    static Rounds rounds(int reopenings, int afterClosing, @Nullable Rating rating) {
+        return new Rounds(reopenings, afterClosing, rating, 0, 0, 0, null);
+    }
+
     static Petition petition(State state, Holding holding, @Nullable Instant endedAt, Rounds rounds) {
         var matter = new Matter(
                 "HT2611240000186", RESIDENT.person(), Urgency.NORMAL, Category.OTHER, "打不出水", "打不出水", "village", NINE);
-        Due due = new Due(
-                endedAt == null ? NINE.plus(Duration.ofHours(4)) : null, NINE.plus(Duration.ofDays(7)), endedAt);
+        Due running =
+                Due.of(NINE.plus(Duration.ofHours(4)), NINE.plus(Duration.ofDays(7)), NINE.plus(Duration.ofDays(5)));
+        Due due = switch (state) {
+            case SUBMITTED, ACCEPTED, IN_PROGRESS, REOPENED -> running;
+            case PENDING_RESIDENT -> running.paused(NINE, NINE.plus(Duration.ofDays(6)));
+            case RESOLVED, CLOSED, REJECTED, WITHDRAWN -> running.ended(Objects.requireNonNull(endedAt));
+        };
         return new Petition(1, 1, matter, state, holding, due, rounds);
     }
 
     static Petition submitted() {
-        return petition(State.SUBMITTED, new Holding("village", null, null), null, Rounds.none());
+        return petition(State.SUBMITTED, Holding.of("village"), null, Rounds.none());
     }
 
-    /** Four hours for a first answer; three days once it was reopened. */
+    /** Four hours for a first answer; three days once it was reopened; a pause moves a limit by its length. */
     record At(Instant now) implements Ground {
         @Override
         public Optional<Unit> above(String unit) {
-            int place = CHAIN.indexOf(unit(unit));
-            return place > 0 ? Optional.of(CHAIN.get(place - 1)) : Optional.empty();
+            return Optional.ofNullable(ABOVE.get(unit)).map(Village::unit);
+        }
+
+        @Override
+        public Relation relation(String own, String other) {
+            if (UNITS.stream().noneMatch(unit -> unit.code().equals(other))) {
+                return Relation.NOBODY;
+            }
+            if (own.equals(other)) {
+                return Relation.SAME;
+            }
+            if (other.equals("bureau")) {
+                return Relation.DEPARTMENT;
+            }
+            return way(own).anyMatch(other::equals)
+                    ? Relation.ABOVE
+                    : way(other).anyMatch(own::equals) ? Relation.BELOW : Relation.BESIDE;
+        }
+
+        private static Stream<String> way(String from) {
+            return Stream.iterate(from, Objects::nonNull, ABOVE::get);
         }
 
         @Override
@@ -62,8 +105,24 @@ final class Village {
         }
 
         @Override
+        public @Nullable Instant returned(@Nullable Instant giverBy) {
+            Instant least = now.plus(Duration.ofHours(1));
+            return giverBy == null || giverBy.isAfter(least) ? giverBy : least;
+        }
+
+        @Override
         public Due reopened() {
-            return new Due(now.plus(Duration.ofHours(4)), now.plus(Duration.ofDays(3)), null);
+            return Due.of(now.plus(Duration.ofHours(4)), now.plus(Duration.ofDays(3)), now.plus(Duration.ofDays(2)));
+        }
+
+        @Override
+        public Instant resumed(Instant limit, Instant pausedAt, Urgency urgency) {
+            return limit.plus(Duration.between(pausedAt, now));
+        }
+
+        @Override
+        public Instant answerBy() {
+            return now.plus(Duration.ofDays(5));
         }
     }
 }

@@ -14,19 +14,19 @@ class WhoHoldsAfterwardsTest {
     @Test
     void reopensOneLevelAboveTheResolverWithFreshLimits() {
         var resolvedByTheVillage =
-                Village.petition(State.RESOLVED, new Holding("village", null, "village"), Village.NINE, Rounds.none());
+                Village.petition(State.RESOLVED, Village.held("village", null, "village"), Village.NINE, Rounds.none());
 
         Petition reopened = done(resolvedByTheVillage, new Action.Rate(Rating.DISSATISFIED, "水是黄的"));
 
-        assertThat(reopened.holding()).isEqualTo(new Holding("town", null, "village"));
+        assertThat(reopened.holding()).isEqualTo(Village.held("town", null, "village"));
         assertThat(reopened.due()).isEqualTo(new Village.At(NOW).reopened());
-        assertThat(reopened.rounds()).isEqualTo(new Rounds(1, 0, Rating.DISSATISFIED));
+        assertThat(reopened.rounds()).isEqualTo(Village.rounds(1, 0, Rating.DISSATISFIED));
     }
 
     @Test
     void staysAtTheDistrictWhereNobodyIsAbove() {
         var resolvedByTheDistrict = Village.petition(
-                State.RESOLVED, new Holding("district", null, "district"), Village.NINE, Rounds.none());
+                State.RESOLVED, Village.held("district", null, "district"), Village.NINE, Rounds.none());
 
         assertThat(done(resolvedByTheDistrict, new Action.NotFixed(""))
                         .holding()
@@ -36,14 +36,14 @@ class WhoHoldsAfterwardsTest {
 
     @Test
     void offersHigherWhatWasOffered() {
-        var offered = Village.petition(State.ACCEPTED, new Holding("village", "town", null), null, Rounds.none());
+        var offered = Village.petition(State.ACCEPTED, Village.held("village", "town", null), null, Rounds.none());
         var events = new ArrayList<PetitionEvent>();
 
         var decision =
                 Transitions.decide(offered, new Action.Escalate("要区里定"), Village.owner("town"), new Village.At(NOW));
 
         assertThat(decision).isInstanceOfSatisfying(Decision.Done.class, done -> {
-            assertThat(done.next().holding()).isEqualTo(new Holding("town", "district", null));
+            assertThat(done.next().holding()).isEqualTo(Village.held("town", "district", null));
             events.addAll(done.events());
         });
         assertThat(events).extracting(PetitionEvent::detail).containsExactly("town", "district");

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.junit.jupiter.api.Test;
@@ -56,22 +57,29 @@ class NoticesTest {
 
         void step(Phone speaker, String says) {
             speaker.says(says);
+            List<Outbound.Text> told = note(name(speaker) + "：" + says);
+            assertThat(told).extracting(Outbound.Text::to).doesNotContain(speaker.person());
+            district.later(Duration.ofMinutes(31));
+        }
+
+        /** Nobody says anything until then. */
+        void until(String time) {
+            district.passesUntil(time);
+            note("到了 " + time);
+        }
+
+        private List<Outbound.Text> note(String what) {
             List<Kind> happened = schema.mapper(HappenedMapper.class).kinds(events);
             events += happened.size();
             kinds.addAll(happened);
             List<Outbound.Text> all = district.sent();
-            List<Outbound.Text> told = all.subList(sent.size(), all.size());
-            assertThat(told)
-                    .as(says)
-                    .extracting(Outbound.Text::to)
-                    .doesNotHaveDuplicates()
-                    .doesNotContain(speaker.person());
-            text.append("# %s：%s → %s\n".formatted(name(speaker), says, happened));
+            List<Outbound.Text> told = List.copyOf(all.subList(sent.size(), all.size()));
+            text.append("# %s → %s\n".formatted(what, happened));
             told.forEach(one -> text.append(
                     "\n%s读到：\n%s\n".formatted(name(one), one.text().indent(4).stripTrailing())));
             text.append('\n');
             sent.addAll(told);
-            district.later(Duration.ofMinutes(31));
+            return told;
         }
 
         private static String name(Phone phone) {
@@ -129,23 +137,79 @@ class NoticesTest {
         minutes.step(district.resident("06"), "我要反映 物业乱收费");
         minutes.step(district.resident("06"), "我要反映 隔壁着火了");
         minutes.step(district.phone("somebody-new"), "我要反映 井盖没了");
+        departments(minutes, district);
+        return minutes;
+    }
+
+    private static void departments(Minutes minutes, District district) {
+        var uncle = district.resident("03");
+        var town = district.owner("xianxia");
+        var water = district.phone("dept-water");
+        var school = district.phone("dept-education");
+        minutes.step(uncle, "我要反映 主管爆了，路上全是水");
+        minutes.step(district.owner("dongshan"), "上报 HT 要挖路");
+        minutes.step(town, "转办 HT 区教育局 学校门口");
+        minutes.step(school, "退回 HT 不归教育局管");
+        minutes.step(town, "转办 HT 区水务局 请抢修");
+        minutes.step(water, "受理 HT");
+        minutes.step(water, "协办 HT 区教育局 请通知学校绕行");
+        minutes.step(school, "受理 HT");
+        minutes.step(uncle, "催办");
+        minutes.step(water, "备注 HT 配件下午到");
+        minutes.step(water, "询问 HT 您家现在有水吗");
+        minutes.step(uncle, "没有水");
+        minutes.step(district.phone("desk-district"), "督办 HT 今天必须通水");
+        minutes.step(water, "办结 HT 管子换好，已通水");
+        minutes.step(uncle, "不满意 又漏了");
+        minutes.step(district.phone("desk-district"), "交办 HT 仙霞镇 请现场盯");
+        minutes.step(town, "退回 HT 镇里没有水工");
+        minutes.step(uncle, "撤回");
+
+        var aunt = district.resident("04");
+        minutes.step(aunt, "我要反映 隔壁欠我钱不还");
+        minutes.step(district.owner("dongshan"), "不予受理 HT 这是民事纠纷，请找法院");
+        minutes.step(aunt, "异议 已经找过法院了");
+    }
+
+    private Minutes limits() {
+        var district = new District(stores);
+        var minutes = new Minutes(district);
+        var uncle = district.resident("05");
+        district.at("2026-12-07T09:00:00");
+        minutes.step(uncle, "我要反映 村里健身器材坏了");
+        minutes.until("2026-12-07T14:00:00");
+        minutes.until("2026-12-08T14:00:00");
+        minutes.until("2026-12-09T14:00:00");
+        minutes.until("2026-12-11T17:00:00");
+        minutes.until("2026-12-14T17:00:00");
+        minutes.until("2026-12-18T09:00:00");
+        minutes.step(district.phone("desk-district"), "办结 HT 换了新的 不等 东山村、仙霞镇：区里已办");
+        minutes.until("2027-01-04T09:00:00");
+        minutes.step(uncle, "我要反映 村里篮球架坏了");
+        minutes.step(district.owner("dongshan"), "询问 HT 哪个篮球架");
+        minutes.until("2027-01-11T17:00:00");
+        minutes.until("2027-03-01T09:00:00");
         return minutes;
     }
 
     @Test
     void areAsApproved() throws IOException {
         Minutes minutes = minutes();
+        Minutes limits = limits();
 
-        assertThat(minutes.kinds).containsExactlyInAnyOrder(Kind.values());
-        APPROVED.is(minutes.text.toString());
+        assertThat(Stream.concat(minutes.kinds.stream(), limits.kinds.stream()).distinct())
+                .containsExactlyInAnyOrder(Kind.values());
+        APPROVED.is(minutes.text.toString() + limits.text);
     }
 
     @Test
     void fitAPhoneAndEndWithWhatComesNext() {
-        assertThat(minutes().sent).extracting(Outbound.Text::text).allSatisfy(text -> {
-            assertThat(text.lines().filter(line -> !line.isBlank())).hasSizeLessThanOrEqualTo(6);
-            assertThat(text).endsWith("。").doesNotContain("{");
-        });
+        assertThat(Stream.of(minutes(), limits()).flatMap(minutes -> minutes.sent.stream()))
+                .extracting(Outbound.Text::text)
+                .allSatisfy(text -> {
+                    assertThat(text.lines().filter(line -> !line.isBlank())).hasSizeLessThanOrEqualTo(6);
+                    assertThat(text).endsWith("。").doesNotContain("{");
+                });
     }
 
     @Test

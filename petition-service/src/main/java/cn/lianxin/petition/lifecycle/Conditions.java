@@ -1,0 +1,243 @@
+package cn.lianxin.petition.lifecycle;
+
+import cn.lianxin.petition.chain.Level;
+import cn.lianxin.petition.chain.Relation;
+import cn.lianxin.petition.lifecycle.Transitions.Row;
+import cn.lianxin.petition.lifecycle.Transitions.Who;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the condition of a row holds for one step, and which refusal says why not. */
+record Conditions(Petition petition, Action action, Actor actor, Ground ground) {
+    private static final Duration COMES_BACK_WITHIN = Duration.ofDays(15);
+    private static final int COMES_BACK_AT_MOST = 2;
+    private static final int HELPERS = 5;
+    private static final int QUESTIONS = 2;
+    private static final Duration BETWEEN_URGES = Duration.ofHours(4);
+
+    boolean plays(Who who) {
+        return switch (actor) {
+            case Actor.Sweep _ -> who == Who.SWEEP;
+            case Actor.Resident(var person) ->
+                who == Who.SUBMITTER && person.equals(petition.matter().submitter());
+            case Actor.Owner owner -> plays(who, owner);
+        };
+    }
+
+    private boolean plays(Who who, Actor.Owner owner) {
+        String unit = owner.unit().code();
+        Holding holding = petition.holding();
+        return switch (who) {
+            case SWEEP -> false;
+            case SUBMITTER -> owner.person().equals(petition.matter().submitter());
+            case HOLDER -> unit.equals(holding.lead());
+            case OFFERED -> unit.equals(holding.offered());
+            case HELPER -> holding.owes(unit);
+            case DISTRICT -> owner.unit().level() == Level.DISTRICT;
+            case INVOLVED ->
+                unit.equals(holding.lead())
+                        || unit.equals(holding.offered())
+                        || unit.equals(holding.behind())
+                        || holding.owes(unit)
+                        || owner.unit().level() == Level.DISTRICT;
+        };
+    }
+
+    /** {@return what stands in the way of this row; null where nothing does} */
+    @Nullable
+    Refusal inTheWay(Row row) {
+        boolean passedOn = petition.holding().offered() != null;
+        boolean giver = row.who() == Who.HOLDER;
+        return switch (row.when()) {
+            case ALWAYS -> null;
+            case NOT_PASSED_ON -> unless(!passedOn, Refusal.NOT_NOW);
+            case PASSED_ON -> unless(passedOn, Refusal.NOT_NOW);
+            case RESOLVABLE -> passedOn ? Refusal.NOT_NOW : tasks();
+            case RESOLVABLE_PASSED_ON -> passedOn ? tasks() : Refusal.NOT_NOW;
+            case TASKS_DONE -> tasks();
+            case EXCUSED -> unless(!passedOn && excused(), Refusal.NOT_NOW);
+            case EXCUSED_PASSED_ON -> unless(passedOn && excused(), Refusal.NOT_NOW);
+            case TASKS_EXCUSED -> unless(excused(), Refusal.NOT_NOW);
+            case SOMEBODY_ABOVE ->
+                passedOn && giver ? Refusal.OFFERED_ALREADY : unless(above() != null, Refusal.NOBODY_ABOVE);
+            case BESIDE -> passedOn && giver ? Refusal.OFFERED_ALREADY : unless(beside(), Refusal.NOT_BESIDE);
+            case BELOW ->
+                passedOn && giver
+                        ? Refusal.OFFERED_ALREADY
+                        : unless(relationToTarget() == Relation.BELOW, Refusal.NOT_BELOW);
+            case CAN_HELP -> passedOn && giver ? Refusal.OFFERED_ALREADY : unless(canHelp(), Refusal.CANNOT_HELP);
+            case MAY_RETURN -> unless(petition.rounds().returns() < 2, Refusal.RETURNED_ENOUGH);
+            case ENTERED_WRONGLY -> enteredWrongly();
+            case MAY_ASK ->
+                passedOn && giver
+                        ? Refusal.OFFERED_ALREADY
+                        : unless(petition.rounds().questions() < QUESTIONS, Refusal.ASKED_ENOUGH);
+            case RATED_WELL -> unless(rated() != null && rated().good(), Refusal.NOT_NOW);
+            case RATED_BADLY -> unless(rated() != null && !rated().good(), Refusal.NOT_NOW);
+            case MAY_COME_BACK -> unless(mayComeBack(), Refusal.REOPENED_ENOUGH);
+            case FIRST_OBJECTION -> unless(petition.rounds().objections() == 0, Refusal.OBJECTED_ENOUGH);
+            case NOT_JUST_URGED -> unless(mayUrge(), Refusal.URGED_ALREADY);
+            case RESPONSE_OVERDUE -> unless(responseOverdue() && climbsTo() != null, Refusal.NOT_NOW);
+            case RESPONSE_OVERDUE_AT_TOP -> unless(responseOverdue() && climbsTo() == null, Refusal.NOT_NOW);
+            case HANDLING_NEARS -> unless(before(Stage.WARNED) && reached() == Stage.WARNED, Refusal.NOT_NOW);
+            case HANDLING_OVERDUE -> unless(before(Stage.LATE) && reached() == Stage.LATE, Refusal.NOT_NOW);
+            case HANDLING_FAR_OVERDUE ->
+                unless(petition.due().stage() == Stage.LATE && reached() == Stage.SUPERVISED, Refusal.NOT_NOW);
+            case HANDLING_LONG_SINCE_OVERDUE ->
+                unless(before(Stage.LATE) && reached() == Stage.SUPERVISED, Refusal.NOT_NOW);
+            case UNANSWERED -> unless(past(petition.due().answerBy()), Refusal.NOT_NOW);
+            case UNRATED -> unless(past(petition.wakeAt()), Refusal.NOT_NOW);
+        };
+    }
+
+    /** {@return the unit above the one that acts} */
+    @Nullable
+    String above() {
+        return actor instanceof Actor.Owner owner ? above(owner.unit().code()) : null;
+    }
+
+    private @Nullable String above(String unit) {
+        return ground.above(unit).map(next -> next.code()).orElse(null);
+    }
+
+    /** {@return the unit that has not answered} */
+    String silent() {
+        Holding holding = petition.holding();
+        return holding.offered() == null ? holding.lead() : holding.offered();
+    }
+
+    /** {@return who leads where the first answer is overdue: who gave it to a department, else the level above} */
+    @Nullable
+    String climbsTo() {
+        String lead = petition.holding().lead();
+        boolean department = ground.relation(lead, silent()) == Relation.DEPARTMENT;
+        return department && !silent().equals(lead) ? lead : above(silent());
+    }
+
+    /** {@return to whom it goes back: first to who gave it, the second time to the level above, which decides} */
+    String returnsTo() {
+        String giver = petition.holding().lead();
+        boolean first = petition.rounds().returns() == 0 && petition.holding().offered() != null;
+        String up = above(giver);
+        return first || up == null ? giver : up;
+    }
+
+    /** One level above the owner of the chain who resolved it, or who gave it to the department that did. */
+    String reopenedAt() {
+        Holding holding = petition.holding();
+        String resolver = holding.resolver() == null ? holding.lead() : holding.resolver();
+        String from = holding.behind() == null ? resolver : holding.behind();
+        String up = above(from);
+        return up == null ? from : up;
+    }
+
+    /** {@return the units the action names} */
+    List<String> targets() {
+        return switch (action) {
+            case Action.Transfer transfer -> List.of(transfer.unit());
+            case Action.AssignDown down -> List.of(down.unit());
+            case Action.Assist assist -> assist.units();
+            case Action.Accept _, Action.Answer _, Action.Escalate _, Action.Return _, Action.Ask _ -> List.of();
+            case Action.Reject _, Action.Supervise _, Action.Note _, Action.Resolve _, Action.TimeUp _ -> List.of();
+            case Action.Rate _, Action.NotFixed _, Action.Supplement _ -> List.of();
+            case Action.Urge _, Action.Withdraw _, Action.Objection _ -> List.of();
+        };
+    }
+
+    private Relation relationToTarget() {
+        return actor instanceof Actor.Owner owner && !targets().isEmpty()
+                ? ground.relation(owner.unit().code(), targets().getFirst())
+                : Relation.NOBODY;
+    }
+
+    /** A department is asked from the towns up: below, 上报 comes first, so that the town knows what its villages lack. */
+    private boolean beside() {
+        return switch (relationToTarget()) {
+            case BESIDE -> !targets().getFirst().equals(petition.holding().lead());
+            case DEPARTMENT ->
+                actor instanceof Actor.Owner owner
+                        && switch (owner.unit().level()) {
+                            case DISTRICT, TOWN, DEPARTMENT -> true;
+                            case COMMUNITY, ESTATE, BUILDING -> false;
+                        };
+            case SAME, ABOVE, BELOW, NOBODY -> false;
+        };
+    }
+
+    private boolean canHelp() {
+        List<String> asked = targets();
+        Holding holding = petition.holding();
+        return asked.stream().distinct().count() == asked.size()
+                && asked.size() + holding.open().count() <= HELPERS
+                && asked.stream().noneMatch(holding::owes)
+                && actor instanceof Actor.Owner owner
+                && asked.stream()
+                        .map(unit -> ground.relation(owner.unit().code(), unit))
+                        .noneMatch(relation -> relation == Relation.NOBODY || relation == Relation.SAME);
+    }
+
+    private @Nullable Refusal tasks() {
+        return unless(petition.holding().open().findAny().isEmpty(), Refusal.TASKS_OPEN);
+    }
+
+    private boolean excused() {
+        return tasks() != null
+                && action instanceof Action.Resolve resolve
+                && !resolve.excuse().isEmpty();
+    }
+
+    private @Nullable Refusal enteredWrongly() {
+        boolean atEntry = petition.holding().lead().equals(petition.matter().entry());
+        if (petition.holding().offered() != null
+                || !atEntry
+                || petition.rounds().returns() > 0) {
+            return Refusal.RETURNED_ENOUGH;
+        }
+        return unless(above() != null, Refusal.NOBODY_ABOVE);
+    }
+
+    private @Nullable Rating rated() {
+        return action instanceof Action.Rate rate ? rate.rating() : null;
+    }
+
+    private boolean mayComeBack() {
+        Instant ended = petition.due().endedAt();
+        return petition.rounds().afterClosing() < COMES_BACK_AT_MOST
+                && (ended == null || !ended.plus(COMES_BACK_WITHIN).isBefore(ground.now()));
+    }
+
+    private boolean mayUrge() {
+        Instant urged = petition.rounds().urgedAt();
+        return urged == null || past(urged.plus(BETWEEN_URGES));
+    }
+
+    private boolean responseOverdue() {
+        return petition.due().responseOverdue(ground.now());
+    }
+
+    private boolean before(Stage stage) {
+        return petition.due().stage().compareTo(stage) < 0;
+    }
+
+    /** How far the clock has come, whatever was told so far: after a standstill only the last stage is. */
+    private Stage reached() {
+        Due due = petition.due();
+        if (past(due.farTooLate())) {
+            return Stage.SUPERVISED;
+        }
+        if (past(due.handleBy())) {
+            return Stage.LATE;
+        }
+        return past(due.warnAt()) ? Stage.WARNED : Stage.RUNNING;
+    }
+
+    private boolean past(@Nullable Instant at) {
+        return at != null && !ground.now().isBefore(at);
+    }
+
+    private static @Nullable Refusal unless(boolean holds, Refusal refusal) {
+        return holds ? null : refusal;
+    }
+}

@@ -1,0 +1,64 @@
+package cn.lianxin.petition.lifecycle;
+
+import cn.lianxin.petition.lifecycle.PetitionEvent.Kind;
+import cn.lianxin.petition.lifecycle.Transitions.Row;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the events that a row names. */
+record Happenings(Conditions step, State to) {
+    static List<PetitionEvent> of(Row row, Conditions step) {
+        var made = new Happenings(step, row.to() == null ? step.petition().state() : row.to());
+        return row.events().stream().flatMap(made::of).toList();
+    }
+
+    private Stream<PetitionEvent> of(Kind kind) {
+        Action action = step.action();
+        return switch (kind) {
+            case SUBMITTED, CLOSED, URGED, WITHDRAWN, RESUMED -> one(kind, null, null);
+            case WARNED, OVERDUE, NEVER_ANSWERED, FAR_OVERDUE -> one(kind, null, null);
+            case ACCEPTED, TAKEN -> one(kind, unit(), null);
+            case OFFER_WITHDRAWN -> one(kind, step.petition().holding().offered(), null);
+            case SUPPLEMENTED, ANSWERED, REJECTED -> one(kind, unit(), action.text());
+            case HELP_EXCUSED -> one(kind, unit(), excuse());
+            case RESOLVED -> one(kind, unit(), result());
+            case HELPED, ASKED, NOTED, SUPERVISED, OBJECTED -> one(kind, unit(), action.text());
+            case ESCALATED -> one(kind, step.above(), action.text());
+            case TRANSFERRED, ASSIGNED_DOWN, HELP_ASKED ->
+                step.targets().stream().flatMap(unit -> one(kind, unit, action.text()));
+            case RETURNED -> one(kind, step.returnsTo(), action.text());
+            case CLIMBED -> one(kind, step.climbsTo(), null);
+            case HELP_OWED -> one(kind, step.silent(), null);
+            case RATED ->
+                one(kind, action instanceof Action.Rate rate ? rate.rating().name() : null, action.text());
+            case REOPENED -> one(kind, step.reopenedAt(), action.text());
+        };
+    }
+
+    /** What the resident is told; words that excuse nobody are part of it. */
+    private String result() {
+        boolean excused = step.petition().holding().open().findAny().isPresent();
+        return excused && step.action() instanceof Action.Resolve(String result, String _)
+                ? result
+                : step.action().text();
+    }
+
+    private String excuse() {
+        return step.action() instanceof Action.Resolve(String _, String excuse) ? excuse : "";
+    }
+
+    private @Nullable String unit() {
+        return step.actor() instanceof Actor.Owner owner ? owner.unit().code() : null;
+    }
+
+    private Stream<PetitionEvent> one(Kind kind, @Nullable String detail, @Nullable String text) {
+        return Stream.of(new PetitionEvent(
+                kind,
+                step.ground().now(),
+                step.actor().id(),
+                to,
+                detail,
+                text == null || text.isEmpty() ? null : text));
+    }
+}

@@ -1,0 +1,202 @@
+package cn.lianxin.petition.lifecycle;
+
+import cn.lianxin.petition.lifecycle.PetitionEvent.Kind;
+import cn.lianxin.petition.lifecycle.Transitions.Row;
+import cn.lianxin.petition.lifecycle.Transitions.When;
+import cn.lianxin.petition.lifecycle.Transitions.Who;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the table says of one step in the {@link Village}, read a second time and from the rules' words. */
+record Expected(Petition petition, Action action, Actor actor, Instant now) {
+    /** Who may pass a matter to whom beside the chain: villages among each other, and towns and above to the bureau. */
+    private static final Set<String> BESIDE = Set.of(
+            "village>sister",
+            "sister>village",
+            "town>bureau",
+            "district>bureau",
+            "bureau>town",
+            "bureau>village",
+            "bureau>sister");
+
+    private static final Set<String> BELOW =
+            Set.of("town>village", "town>sister", "district>town", "district>village", "district>sister");
+
+    /** What whoever has passed a matter on can't do before it is taken or back. */
+    private static final Set<When> NOT_TWICE =
+            EnumSet.of(When.SOMEBODY_ABOVE, When.BESIDE, When.BELOW, When.CAN_HELP, When.MAY_ASK);
+
+    record Summary(@Nullable Refusal refusal, @Nullable State state, int version, List<Kind> events) {}
+
+    static Summary of(Decision decision) {
+        return switch (decision) {
+            case Decision.Done(Petition next, List<PetitionEvent> events) ->
+                new Summary(
+                        null,
+                        next.state(),
+                        next.version(),
+                        events.stream().map(PetitionEvent::kind).toList());
+            case Decision.Refused(Refusal reason) -> new Summary(reason, null, 0, List.of());
+        };
+    }
+
+    Summary summary() {
+        List<Row> played = Transitions.TABLE.stream()
+                .filter(row -> row.action() == action.getClass() && plays(row.who()))
+                .toList();
+        if (played.isEmpty()) {
+            return refused(Refusal.NOT_YOURS);
+        }
+        List<Row> here =
+                played.stream().filter(row -> row.from() == petition.state()).toList();
+        List<Row> held = here.stream().filter(this::holds).toList();
+        if (held.size() > 1 && !(actor instanceof Actor.Sweep)) {
+            throw new AssertionError("two rows for one step: " + held);
+        }
+        if (!held.isEmpty()) {
+            Row row = held.getFirst();
+            return new Summary(
+                    null, Objects.requireNonNullElse(row.to(), petition.state()), petition.version() + 1, row.events());
+        }
+        return refused(here.stream()
+                .map(this::refusal)
+                .filter(reason -> reason != Refusal.NOT_NOW)
+                .findFirst()
+                .orElse(Refusal.NOT_NOW));
+    }
+
+    private static Summary refused(Refusal reason) {
+        return new Summary(reason, null, 0, List.of());
+    }
+
+    private boolean plays(Who who) {
+        String unit = unit();
+        Holding holding = petition.holding();
+        return switch (who) {
+            case SUBMITTER -> actor.equals(Village.RESIDENT);
+            case HOLDER -> unit.equals(holding.lead());
+            case OFFERED -> unit.equals(holding.offered());
+            case HELPER -> helps(unit);
+            case DISTRICT -> unit.equals("district");
+            case INVOLVED ->
+                List.of("district", holding.lead(), "" + holding.offered(), "" + holding.behind())
+                                .contains(unit)
+                        || helps(unit);
+            case SWEEP -> actor instanceof Actor.Sweep;
+        };
+    }
+
+    private boolean helps(String unit) {
+        return petition.holding().tasks().stream().anyMatch(task -> task.unit().equals(unit) && !task.answered());
+    }
+
+    private String unit() {
+        return actor instanceof Actor.Owner owner ? owner.unit().code() : "nobody";
+    }
+
+    private boolean passedOn() {
+        return petition.holding().offered() != null;
+    }
+
+    private boolean holds(Row row) {
+        boolean notTwice = row.who() == Who.HOLDER && passedOn() && NOT_TWICE.contains(row.when());
+        return !notTwice && holds(row.when());
+    }
+
+    private boolean holds(When when) {
+        Rounds rounds = petition.rounds();
+        Due due = petition.due();
+        return switch (when) {
+            case ALWAYS -> true;
+            case NOT_PASSED_ON -> !passedOn();
+            case PASSED_ON -> passedOn();
+            case RESOLVABLE -> !passedOn() && allGiven();
+            case RESOLVABLE_PASSED_ON -> passedOn() && allGiven();
+            case TASKS_DONE -> allGiven();
+            case EXCUSED -> !passedOn() && !allGiven() && excused();
+            case EXCUSED_PASSED_ON -> passedOn() && !allGiven() && excused();
+            case TASKS_EXCUSED -> !allGiven() && excused();
+            case SOMEBODY_ABOVE -> !unit().equals("district");
+            case BESIDE ->
+                BESIDE.contains(unit() + ">" + target())
+                        && (target().equals("bureau")
+                                || !target().equals(petition.holding().lead()));
+            case BELOW -> BELOW.contains(unit() + ">" + target());
+            case CAN_HELP -> !unit().equals("sister") && !helps("sister");
+            case MAY_RETURN -> rounds.returns() < 2;
+            case ENTERED_WRONGLY -> !passedOn() && petition.holding().lead().equals("village") && rounds.returns() == 0;
+            case MAY_ASK -> rounds.questions() < 2;
+            case RATED_WELL -> !isDissatisfied();
+            case RATED_BADLY -> isDissatisfied();
+            case MAY_COME_BACK ->
+                rounds.afterClosing() < 2
+                        && now.minus(Duration.ofDays(15)).compareTo(Objects.requireNonNull(due.endedAt())) <= 0;
+            case FIRST_OBJECTION -> rounds.objections() == 0;
+            case NOT_JUST_URGED ->
+                rounds.urgedAt() == null || now.minus(Duration.ofHours(4)).equals(rounds.urgedAt());
+            case RESPONSE_OVERDUE -> !nobodyToClimbTo();
+            case RESPONSE_OVERDUE_AT_TOP -> nobodyToClimbTo();
+            // Twenty days after the start all limits have long run out.
+            case HANDLING_LONG_SINCE_OVERDUE, UNANSWERED -> true;
+            case HANDLING_NEARS, HANDLING_OVERDUE, HANDLING_FAR_OVERDUE -> false;
+            case UNRATED -> now.minus(Duration.ofDays(15)).compareTo(Objects.requireNonNull(due.endedAt())) >= 0;
+        };
+    }
+
+    private boolean nobodyToClimbTo() {
+        String silent = passedOn()
+                ? Objects.requireNonNull(petition.holding().offered())
+                : petition.holding().lead();
+        return silent.equals("district");
+    }
+
+    private boolean allGiven() {
+        return !helps("sister");
+    }
+
+    private boolean excused() {
+        return action instanceof Action.Resolve(String _, String excuse) && !excuse.isEmpty();
+    }
+
+    private String target() {
+        return switch (action) {
+            case Action.Transfer(String unit, String _) -> unit;
+            case Action.AssignDown(String unit, String _) -> unit;
+            default -> "";
+        };
+    }
+
+    private boolean isDissatisfied() {
+        return action instanceof Action.Rate(Rating rating, String _) && rating == Rating.DISSATISFIED;
+    }
+
+    private Refusal refusal(Row row) {
+        if (row.who() == Who.HOLDER && passedOn() && NOT_TWICE.contains(row.when())) {
+            return Refusal.OFFERED_ALREADY;
+        }
+        return switch (row.when()) {
+            case RESOLVABLE, RESOLVABLE_PASSED_ON, TASKS_DONE -> tasksOpen(row.when());
+            case SOMEBODY_ABOVE -> Refusal.NOBODY_ABOVE;
+            case BESIDE -> Refusal.NOT_BESIDE;
+            case BELOW -> Refusal.NOT_BELOW;
+            case CAN_HELP -> Refusal.CANNOT_HELP;
+            case MAY_RETURN, ENTERED_WRONGLY -> Refusal.RETURNED_ENOUGH;
+            case MAY_ASK -> Refusal.ASKED_ENOUGH;
+            case MAY_COME_BACK -> Refusal.REOPENED_ENOUGH;
+            case FIRST_OBJECTION -> Refusal.OBJECTED_ENOUGH;
+            case NOT_JUST_URGED -> Refusal.URGED_ALREADY;
+            default -> Refusal.NOT_NOW;
+        };
+    }
+
+    /** Of the two rows for a giver the one that fits says what is missing, whichever comes last. */
+    private Refusal tasksOpen(When when) {
+        boolean fits = when == When.TASKS_DONE || (when == When.RESOLVABLE_PASSED_ON) == passedOn();
+        return fits && !allGiven() ? Refusal.TASKS_OPEN : Refusal.NOT_NOW;
+    }
+}
