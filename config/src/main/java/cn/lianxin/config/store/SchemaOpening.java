@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.mybatis.spring.SqlSessionTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,13 +21,13 @@ final class SchemaOpening implements AutoCloseable {
     private final PlatformTransactionManager transactions;
     private final FutureTask<Schema> schema;
 
-    private SchemaOpening(String name, HikariDataSource pool, Callable<Boolean> serverReady) {
+    private SchemaOpening(String name, HikariDataSource pool, DataSource forMigrations, Callable<Boolean> serverReady) {
         this.name = name;
         this.pool = pool;
         this.transactions = new DataSourceTransactionManager(pool);
         this.schema = new FutureTask<>(() -> {
             serverReady.call();
-            new Migrations(pool).run(name);
+            new Migrations(forMigrations).run(name);
             var sql = new SqlSessionTemplate(SessionFactories.over(pool, name));
             return new Schema(name, pool, sql, new TransactionTemplate(transactions));
         });
@@ -34,7 +36,9 @@ final class SchemaOpening implements AutoCloseable {
     /** Starts opening on a thread of its own. */
     static SchemaOpening begin(
             String name, ServerLogin server, StoreProperties properties, @Nullable ServerStart start) {
-        var opening = new SchemaOpening(name, pool(name, server, properties), () -> {
+        var forMigrations = new DriverManagerDataSource(
+                server.url().patientlyOf("lianxin_" + name), server.username(), server.password());
+        var opening = new SchemaOpening(name, pool(name, server, properties), forMigrations, () -> {
             if (start != null) {
                 start.awaitDatabase(properties.serverWait());
             }

@@ -3,6 +3,7 @@ package cn.lianxin.config.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The server that {@code spring.datasource.url} names; its database part is replaced by each schema's.
@@ -25,6 +26,9 @@ record ServerUrl(String server, List<String> options) {
             "connectTimeout=5000",
             "tcpKeepAlive=true");
 
+    /** A server that is gone without a word would otherwise hold every connection, and every message, for hours. */
+    private static final String GIVES_UP = "socketTimeout=60000";
+
     ServerUrl {
         options = List.copyOf(options);
     }
@@ -44,8 +48,17 @@ record ServerUrl(String server, List<String> options) {
 
     /** The URL of one database on this server; an empty name connects to none. */
     String of(String database) {
+        return of(database, Stream.concat(OURS.stream(), Stream.of(GIVES_UP)).toList());
+    }
+
+    /** The same for a migration, which may take as long as a large table needs. */
+    String patientlyOf(String database) {
+        return of(database, OURS);
+    }
+
+    private String of(String database, List<String> wanted) {
         var all = new ArrayList<>(options);
-        for (var ours : OURS) {
+        for (var ours : wanted) {
             var key = ours.substring(0, ours.indexOf('=') + 1);
             if (options.stream().noneMatch(option -> option.startsWith(key))) {
                 all.add(ours);

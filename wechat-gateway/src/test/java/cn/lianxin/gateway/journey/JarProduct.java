@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.core.ConditionTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -65,6 +66,30 @@ final class JarProduct implements AutoCloseable {
     }
 
     JarProduct awaitHealthy() {
+        try {
+            awaitHealth();
+        } catch (ConditionTimeoutException hangs) {
+            throw new AssertionError("what the product's threads do: " + threads(), hangs);
+        }
+        return this;
+    }
+
+    /** As by {@code kill -3}: the threads go to the log. */
+    private String threads() {
+        try {
+            new ProcessBuilder("kill", "-3", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+            await().until(() -> lastWords(log).contains("JNI global refs"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return lastWords(log);
+    }
+
+    private void awaitHealth() {
         await().atMost(START)
                 .pollInterval(Duration.ofMillis(200))
                 .ignoreExceptionsInstanceOf(UncheckedIOException.class)
@@ -74,7 +99,6 @@ final class JarProduct implements AutoCloseable {
                 .untilAsserted(() -> assertThat(web().get("/actuator/health").statusCode())
                         .as(() -> "the product is healthy; it said " + lastWords(log))
                         .isEqualTo(200));
-        return this;
     }
 
     /** As by {@code kill -9}: nothing in it gets a last word. */
