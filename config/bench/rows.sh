@@ -94,6 +94,8 @@ drain() {
     unsent=$(gauge lianxin_outbox_unsent)
     due=$(gauge lianxin_delivery_due)
     [ -n "$unsent$due" ] || { echo null; return; }
+    # Not a number: the count itself found no connection free. Then there is work left, surely.
+    [[ "${unsent:-0}${due:-0}" =~ ^[0-9]+$ ]] || { sleep 0.5; continue; }
     [ "${unsent:-0}" -gt 0 ] || [ "${due:-0}" -gt 0 ] || { echo $((SECONDS - from)); return; }
     sleep 0.5
   done
