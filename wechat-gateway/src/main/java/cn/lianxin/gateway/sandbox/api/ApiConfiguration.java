@@ -2,8 +2,11 @@ package cn.lianxin.gateway.sandbox.api;
 
 import cn.lianxin.config.account.Accounts;
 import cn.lianxin.gateway.sandbox.world.Chats;
+import cn.lianxin.gateway.sandbox.world.Menus;
 import cn.lianxin.gateway.sandbox.world.People;
+import cn.lianxin.gateway.sandbox.world.Tags;
 import cn.lianxin.gateway.sandbox.world.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,14 +16,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 public class ApiConfiguration {
     @Bean
-    ApiController sandboxApi(Accounts accounts, People people, Chats chats, Tokens tokens, JsonMapper json) {
-        var account = accounts.all().getFirst();
+    ApiController sandboxApi(
+            Accounts accounts, People people, Chats chats, Tokens tokens, Menus menus, Tags tags, JsonMapper json) {
         Secrets secrets = new Secrets(accounts);
-        List<Call> calls = List.of(
+        List<Call> calls = new ArrayList<>(List.of(
                 new TokenCall(secrets, tokens),
                 new StableTokenCall(secrets, tokens),
-                new CustomSendCall(account, people, chats),
-                new UserInfoCall(account, people));
-        return new ApiController(calls, tokens, json);
+                new CustomSendCall(people, chats),
+                new UserInfoCall(people, tags)));
+        calls.addAll(new MenuCalls(menus, people, json).all());
+        calls.addAll(new TagCalls(tags, new Reach(people)).all());
+        return new ApiController(accounts.all().getFirst(), calls, tokens, json);
     }
 }

@@ -1,5 +1,7 @@
 package cn.lianxin.gateway.sandbox.api;
 
+import cn.lianxin.config.account.Account;
+import cn.lianxin.config.account.Capability;
 import cn.lianxin.gateway.sandbox.world.Tokens;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -26,11 +28,13 @@ class ApiController {
     /** Larger bodies are cut off, and what is cut off is no JSON. */
     private static final int BODY_BYTES = 1 << 20;
 
+    private final Account account;
     private final Map<String, Call> calls;
     private final Tokens tokens;
     private final JsonMapper json;
 
-    ApiController(List<Call> calls, Tokens tokens, JsonMapper json) {
+    ApiController(Account account, List<Call> calls, Tokens tokens, JsonMapper json) {
+        this.account = account;
         this.calls = calls.stream().collect(Collectors.toMap(Call::path, Function.identity()));
         this.tokens = tokens;
         this.json = json;
@@ -46,6 +50,7 @@ class ApiController {
             if (call.needsToken()) {
                 checkToken(request.getParameter("access_token"));
             }
+            checkRight(call.right());
             JsonNode body = call.posted() ? body(posted) : MissingNode.getInstance();
             return call.answer(new Asked(request, body));
         } catch (Refused refused) {
@@ -73,6 +78,12 @@ class ApiController {
             case VALID -> {}
             case EXPIRED -> throw new Refused(WeChatError.TOKEN_EXPIRED);
             case UNKNOWN -> throw new Refused(WeChatError.INVALID_CREDENTIAL);
+        }
+    }
+
+    private void checkRight(@Nullable Capability right) {
+        if (right != null && !account.can(right)) {
+            throw new Refused(WeChatError.NO_RIGHT);
         }
     }
 

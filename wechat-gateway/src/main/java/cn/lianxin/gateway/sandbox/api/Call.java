@@ -1,6 +1,10 @@
 package cn.lianxin.gateway.sandbox.api;
 
-/** One of WeChat's calls; the gate has checked path, method, token and body before {@link #answer}. */
+import cn.lianxin.config.account.Capability;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One of WeChat's calls; the gate has checked path, method, token, right and body before {@link #answer}. */
 interface Call {
     /** {@return the path as on api.weixin.qq.com} */
     String path();
@@ -13,10 +17,34 @@ interface Call {
         return true;
     }
 
+    /** {@return what the account must be allowed; null where every account may call it} */
+    default @Nullable Capability right() {
+        return null;
+    }
+
     /**
      * {@return the answer, written as JSON}
      *
      * @throws Refused with the error code to answer
      */
     Object answer(Asked asked);
+
+    /** A call of a family that is written down in one class. */
+    static Call get(String path, @Nullable Capability right, Function<Asked, Object> answer) {
+        return new OfFamily(path, false, right, answer);
+    }
+
+    /** As {@link #get}, with a JSON object as its body. */
+    static Call post(String path, @Nullable Capability right, Function<Asked, Object> answer) {
+        return new OfFamily(path, true, right, answer);
+    }
+
+    /** See {@link #get}. */
+    record OfFamily(String path, boolean posted, @Nullable Capability right, Function<Asked, Object> function)
+            implements Call {
+        @Override
+        public Object answer(Asked asked) {
+            return function.apply(asked);
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package cn.lianxin.gateway.sandbox.api;
 
-import cn.lianxin.config.account.Account;
 import cn.lianxin.config.account.Capability;
 import cn.lianxin.gateway.sandbox.world.Chats;
 import cn.lianxin.gateway.sandbox.world.People;
@@ -11,12 +10,10 @@ final class CustomSendCall implements Call {
     /** WeChat's bound on a text, in bytes of UTF-8. */
     private static final int TEXT_BYTES = 2048;
 
-    private final Account account;
     private final People people;
     private final Chats chats;
 
-    CustomSendCall(Account account, People people, Chats chats) {
-        this.account = account;
+    CustomSendCall(People people, Chats chats) {
         this.people = people;
         this.chats = chats;
     }
@@ -32,10 +29,12 @@ final class CustomSendCall implements Call {
     }
 
     @Override
+    public Capability right() {
+        return Capability.CUSTOMER_SERVICE;
+    }
+
+    @Override
     public Ok answer(Asked asked) {
-        if (!account.can(Capability.CUSTOMER_SERVICE)) {
-            throw new Refused(WeChatError.NO_RIGHT);
-        }
         String openId = asked.text("touser", WeChatError.INVALID_OPENID);
         String text = text(asked);
         if (people.find(openId).isEmpty()) {

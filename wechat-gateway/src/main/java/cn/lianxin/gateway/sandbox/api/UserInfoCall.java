@@ -1,11 +1,11 @@
 package cn.lianxin.gateway.sandbox.api;
 
-import cn.lianxin.config.account.Account;
 import cn.lianxin.config.account.Capability;
 import cn.lianxin.gateway.sandbox.world.People;
+import cn.lianxin.gateway.sandbox.world.Tags;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /cgi-bin/user/info}; no name and no picture, as since 2021-12-27. */
@@ -19,17 +19,17 @@ final class UserInfoCall implements Call {
             @JsonProperty("subscribe_time") @Nullable Long subscribeTime,
             @Nullable String remark,
             @Nullable Integer groupid,
-            @JsonProperty("tagid_list") @Nullable List<Integer> tagIds,
+            @JsonProperty("tagid_list") @Nullable Set<Integer> tagIds,
             @JsonProperty("subscribe_scene") @Nullable String subscribeScene,
             @JsonProperty("qr_scene") @Nullable Integer qrScene,
             @JsonProperty("qr_scene_str") @Nullable String qrSceneText) {}
 
-    private final Account account;
     private final People people;
+    private final Tags tags;
 
-    UserInfoCall(Account account, People people) {
-        this.account = account;
+    UserInfoCall(People people, Tags tags) {
         this.people = people;
+        this.tags = tags;
     }
 
     @Override
@@ -43,10 +43,12 @@ final class UserInfoCall implements Call {
     }
 
     @Override
+    public Capability right() {
+        return Capability.USER_INFO;
+    }
+
+    @Override
     public Answer answer(Asked asked) {
-        if (!account.can(Capability.USER_INFO)) {
-            throw new Refused(WeChatError.NO_RIGHT);
-        }
         String openId = asked.query("openid", WeChatError.INVALID_OPENID);
         if (people.find(openId).isEmpty()) {
             throw new Refused(WeChatError.INVALID_OPENID);
@@ -55,6 +57,6 @@ final class UserInfoCall implements Call {
             return new Answer(0, openId, null, null, null, null, null, null, null, null);
         }
         long since = people.since(openId).getEpochSecond();
-        return new Answer(1, openId, "zh_CN", since, "", 0, List.of(), "ADD_SCENE_SEARCH", 0, "");
+        return new Answer(1, openId, "zh_CN", since, "", 0, tags.of(openId), "ADD_SCENE_SEARCH", 0, "");
     }
 }

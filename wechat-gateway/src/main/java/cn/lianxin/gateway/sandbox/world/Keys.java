@@ -16,6 +16,16 @@ final class Keys {
     /** Sorted set of all tokens by their end. */
     static final String TOKENS = key("tokens");
 
+    /** Hash, {@code default} or the number to the menu. */
+    static final String MENUS = key("menus");
+
+    static final String MENU_SEQUENCE = key("menus:seq");
+
+    /** Hash, id to name. */
+    static final String TAGS = key("tags");
+
+    static final String TAG_SEQUENCE = key("tags:seq");
+
     /** Channel on which the openid is named to whom something happened. */
     static final String NEWS = key("news");
 
@@ -29,6 +39,16 @@ final class Keys {
     /** Hash, per kind of interaction until when and how many. */
     static String window(String openId) {
         return key("window:" + openId);
+    }
+
+    /** Set of the ids of a person's tags. */
+    static String tagsOf(String openId) {
+        return key("tags:of:" + openId);
+    }
+
+    /** Sorted set of those who wear a tag, in the order of their openids. */
+    static String tagged(int tag) {
+        return key("tagged:" + tag);
     }
 
     private static String key(String name) {

@@ -10,6 +10,9 @@ import org.springframework.data.redis.listener.RedisMessageListenerContainer;
 
 /** Tells who has sent or received something, whichever process wrote it. */
 public final class News {
+    /** Named in place of an openid where something changed for all; no openid has a star. */
+    public static final String EVERYBODY = "*";
+
     private final Set<Consumer<String>> listeners = ConcurrentHashMap.newKeySet();
 
     News() {}

@@ -34,6 +34,16 @@ public class WorldConfiguration {
     }
 
     @Bean
+    Tags sandboxTags(StringRedisTemplate redis) {
+        return new Tags(redis);
+    }
+
+    @Bean
+    Menus sandboxMenus(StringRedisTemplate redis, JsonMapper json, Tags tags) {
+        return new Menus(redis, json, tags);
+    }
+
+    @Bean
     News sandboxNews() {
         return new News();
     }
