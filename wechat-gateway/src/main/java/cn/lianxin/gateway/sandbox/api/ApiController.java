@@ -2,6 +2,7 @@ package cn.lianxin.gateway.sandbox.api;
 
 import cn.lianxin.config.account.Account;
 import cn.lianxin.config.account.Capability;
+import cn.lianxin.gateway.sandbox.upload.MultipartForm;
 import cn.lianxin.gateway.sandbox.world.Tokens;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -25,8 +26,11 @@ import tools.jackson.databind.node.MissingNode;
 class ApiController {
     static final String ROOT = "/sandbox/api";
 
-    /** Larger bodies are cut off, and what is cut off is no JSON. */
+    /** Larger ones are no JSON of WeChat's. */
     private static final int BODY_BYTES = 1 << 20;
+
+    /** A film of 10 MB with what is around it. */
+    private static final int UPLOAD_BYTES = 11 << 20;
 
     private final Account account;
     private final Map<String, Call> calls;
@@ -44,18 +48,24 @@ class ApiController {
     @RequestMapping(path = ROOT + "/**", produces = MediaType.APPLICATION_JSON_VALUE)
     Object answer(HttpServletRequest request) throws IOException {
         // Before any parameter is asked for: curl posts JSON as a form, and the container would then take the body.
-        byte[] posted = request.getInputStream().readNBytes(BODY_BYTES);
+        byte[] posted = request.getInputStream().readNBytes(UPLOAD_BYTES);
         try {
             Call call = call(request);
             if (call.needsToken()) {
                 checkToken(request.getParameter("access_token"));
             }
             checkRight(call.right());
-            JsonNode body = call.posted() ? body(posted) : MissingNode.getInstance();
-            return call.answer(new Asked(request, body));
+            return call.answer(asked(call, request, posted));
         } catch (Refused refused) {
             return new Ok(refused.error().code(), refused.error().words() + " rid: " + requestId());
         }
+    }
+
+    private Asked asked(Call call, HttpServletRequest request, byte[] posted) {
+        if (call.upload()) {
+            return new Asked(request, MissingNode.getInstance(), MultipartForm.read(request.getContentType(), posted));
+        }
+        return new Asked(request, call.posted() ? body(posted) : MissingNode.getInstance(), MultipartForm.EMPTY);
     }
 
     private Call call(HttpServletRequest request) {
@@ -90,6 +100,9 @@ class ApiController {
     private JsonNode body(byte[] bytes) {
         if (bytes.length == 0) {
             throw new Refused(WeChatError.EMPTY_BODY);
+        }
+        if (bytes.length > BODY_BYTES) {
+            throw new Refused(WeChatError.MALFORMED_BODY);
         }
         try {
             JsonNode body = json.readTree(bytes);

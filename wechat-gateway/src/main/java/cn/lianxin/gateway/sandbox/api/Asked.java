@@ -1,5 +1,6 @@
 package cn.lianxin.gateway.sandbox.api;
 
+import cn.lianxin.gateway.sandbox.upload.MultipartForm;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -7,9 +8,10 @@ import tools.jackson.databind.JsonNode;
 /**
  * A call as it came.
  *
- * @param body what was posted, always an object; missing for GET
+ * @param body what was posted, always an object; missing for GET and uploads
+ * @param form what was uploaded; empty for all others
  */
-record Asked(HttpServletRequest request, JsonNode body) {
+record Asked(HttpServletRequest request, JsonNode body, MultipartForm form) {
     /** {@return a parameter of the query, refused with that error where it is missing or empty} */
     String query(String name, WeChatError otherwise) {
         return present(request.getParameter(name), otherwise);

@@ -17,6 +17,11 @@ interface Call {
         return true;
     }
 
+    /** {@return whether what is posted is a form with a file rather than JSON} */
+    default boolean upload() {
+        return false;
+    }
+
     /** {@return what the account must be allowed; null where every account may call it} */
     default @Nullable Capability right() {
         return null;
@@ -31,17 +36,26 @@ interface Call {
 
     /** A call of a family that is written down in one class. */
     static Call get(String path, @Nullable Capability right, Function<Asked, Object> answer) {
-        return new OfFamily(path, false, right, answer);
+        return new OfFamily(path, false, false, right, answer);
     }
 
     /** As {@link #get}, with a JSON object as its body. */
     static Call post(String path, @Nullable Capability right, Function<Asked, Object> answer) {
-        return new OfFamily(path, true, right, answer);
+        return new OfFamily(path, true, false, right, answer);
+    }
+
+    /** As {@link #get}, with a form that has a file in it. */
+    static Call upload(String path, @Nullable Capability right, Function<Asked, Object> answer) {
+        return new OfFamily(path, true, true, right, answer);
     }
 
     /** See {@link #get}. */
-    record OfFamily(String path, boolean posted, @Nullable Capability right, Function<Asked, Object> function)
-            implements Call {
+    record OfFamily(
+            String path,
+            boolean posted,
+            boolean upload,
+            @Nullable Capability right,
+            Function<Asked, Object> function) implements Call {
         @Override
         public Object answer(Asked asked) {
             return function.apply(asked);

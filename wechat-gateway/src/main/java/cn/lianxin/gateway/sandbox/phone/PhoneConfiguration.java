@@ -6,6 +6,7 @@ import cn.lianxin.config.account.SandboxProperties;
 import cn.lianxin.config.web.OwnAddress;
 import cn.lianxin.config.web.PublicUrl;
 import cn.lianxin.gateway.sandbox.world.Chats;
+import cn.lianxin.gateway.sandbox.world.Media;
 import cn.lianxin.gateway.sandbox.world.News;
 import cn.lianxin.gateway.sandbox.world.People;
 import java.time.InstantSource;
@@ -45,6 +46,11 @@ public class PhoneConfiguration implements WebMvcConfigurer {
     PhonesController sandboxPhonesController(
             People people, Chats chats, Sender sender, PublicUrl publicUrl, InstantSource clock) {
         return new PhonesController(new Phones(people, chats, new Story(chats), new Lines(publicUrl), clock), sender);
+    }
+
+    @Bean
+    MediaController sandboxMediaController(Media media) {
+        return new MediaController(media);
     }
 
     @Bean

@@ -26,6 +26,12 @@ final class Keys {
 
     static final String TAG_SEQUENCE = key("tags:seq");
 
+    /** Hash, media id to what it is. */
+    static final String MEDIA = key("media");
+
+    /** Sorted set of the media ids that end, by their end. */
+    static final String MEDIA_ENDS = key("media:ends");
+
     /** Channel on which the openid is named to whom something happened. */
     static final String NEWS = key("news");
 

@@ -1,9 +1,11 @@
 package cn.lianxin.gateway.sandbox.world;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.listener.RedisMessageListenerContainer;
@@ -41,6 +43,13 @@ public class WorldConfiguration {
     @Bean
     Menus sandboxMenus(StringRedisTemplate redis, JsonMapper json, Tags tags) {
         return new Menus(redis, json, tags);
+    }
+
+    /** In the data folder, beside the stores'. */
+    @Bean
+    Media sandboxMedia(StringRedisTemplate redis, JsonMapper json, InstantSource clock, Environment environment) {
+        Path data = Path.of(environment.getProperty("lianxin.store.data", "data"));
+        return new Media(redis, json, clock, data.resolve("sandbox").resolve("media"));
     }
 
     @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianxin.gateway.sandbox.upload;
+
+import org.jspecify.annotations.NullMarked;
