@@ -3,40 +3,92 @@ package cn.lianxin.gateway.sandbox.api;
 import cn.lianxin.config.account.Accounts;
 import cn.lianxin.config.web.PublicUrl;
 import cn.lianxin.gateway.sandbox.world.Chats;
+import cn.lianxin.gateway.sandbox.world.Events;
+import cn.lianxin.gateway.sandbox.world.Grants;
+import cn.lianxin.gateway.sandbox.world.JsTickets;
 import cn.lianxin.gateway.sandbox.world.Media;
 import cn.lianxin.gateway.sandbox.world.Menus;
+import cn.lianxin.gateway.sandbox.world.MessageIds;
 import cn.lianxin.gateway.sandbox.world.People;
+import cn.lianxin.gateway.sandbox.world.QrCodes;
+import cn.lianxin.gateway.sandbox.world.Quotas;
 import cn.lianxin.gateway.sandbox.world.Tags;
 import cn.lianxin.gateway.sandbox.world.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The simulated API with every call it knows. */
+/** The simulated API: a family of calls is a list of {@link Call}, and the gate takes all lists there are. */
 @Configuration(proxyBeanMethods = false)
 public class ApiConfiguration {
+    /** A list of beans would be taken apart by the container. */
+    record Family(List<Call> calls) {}
+
     @Bean
-    ApiController sandboxApi(
-            Accounts accounts,
-            People people,
-            Chats chats,
-            Tokens tokens,
-            Menus menus,
-            Tags tags,
-            Media media,
-            PublicUrl publicUrl,
-            JsonMapper json) {
-        Secrets secrets = new Secrets(accounts);
-        List<Call> calls = new ArrayList<>(List.of(
-                new TokenCall(secrets, tokens),
-                new StableTokenCall(secrets, tokens),
-                new CustomSendCall(people, chats),
-                new UserInfoCall(people, tags)));
-        calls.addAll(new MenuCalls(menus, people, json).all());
-        calls.addAll(new TagCalls(tags, new Reach(people)).all());
-        calls.addAll(new MediaCalls(media, publicUrl).all());
-        return new ApiController(accounts.all().getFirst(), calls, tokens, json);
+    Reach sandboxReach(People people) {
+        return new Reach(people);
+    }
+
+    @Bean
+    Secrets sandboxSecrets(Accounts accounts) {
+        return new Secrets(accounts);
+    }
+
+    @Bean
+    Family sandboxTokenCalls(Secrets secrets, Tokens tokens) {
+        return new Family(List.of(new TokenCall(secrets, tokens), new StableTokenCall(secrets, tokens)));
+    }
+
+    @Bean
+    Family sandboxServiceCalls(Chats chats, Media media, Reach reach) {
+        return new Family(new ServiceCalls(chats, media, reach).all());
+    }
+
+    @Bean
+    Family sandboxNoticeCalls(Chats chats, MessageIds ids, Events events, Reach reach) {
+        return new Family(new NoticeCalls(chats, ids, events, reach).all());
+    }
+
+    @Bean
+    Family sandboxUserCalls(People people, Tags tags, Reach reach) {
+        return new Family(new UserCalls(people, tags, reach).all());
+    }
+
+    @Bean
+    Family sandboxTagCalls(Tags tags, Reach reach) {
+        return new Family(new TagCalls(tags, reach).all());
+    }
+
+    @Bean
+    Family sandboxMenuCalls(Menus menus, People people, JsonMapper json) {
+        return new Family(new MenuCalls(menus, people, json).all());
+    }
+
+    @Bean
+    Family sandboxMediaCalls(Media media, PublicUrl publicUrl) {
+        return new Family(new MediaCalls(media, publicUrl).all());
+    }
+
+    @Bean
+    Family sandboxQrCalls(QrCodes codes, PublicUrl publicUrl) {
+        return new Family(new QrCalls(codes, publicUrl).all());
+    }
+
+    @Bean
+    Family sandboxGrantCalls(Secrets secrets, Grants grants) {
+        return new Family(new GrantCalls(secrets, grants).all());
+    }
+
+    @Bean
+    Family sandboxAccountCalls(Accounts accounts, JsTickets tickets, Quotas quotas) {
+        return new Family(new AccountCalls(accounts.all().getFirst().appId(), tickets, quotas).all());
+    }
+
+    @Bean
+    ApiController sandboxApi(Accounts accounts, List<Family> families, Tokens tokens, Quotas quotas, JsonMapper json) {
+        List<Call> calls =
+                families.stream().flatMap(family -> family.calls().stream()).toList();
+        return new ApiController(accounts.all().getFirst(), calls, tokens, quotas, json);
     }
 }

@@ -3,6 +3,7 @@ package cn.lianxin.gateway.sandbox.api;
 import cn.lianxin.config.account.Account;
 import cn.lianxin.config.account.Capability;
 import cn.lianxin.gateway.sandbox.upload.MultipartForm;
+import cn.lianxin.gateway.sandbox.world.Quotas;
 import cn.lianxin.gateway.sandbox.world.Tokens;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -35,12 +36,14 @@ class ApiController {
     private final Account account;
     private final Map<String, Call> calls;
     private final Tokens tokens;
+    private final Quotas quotas;
     private final JsonMapper json;
 
-    ApiController(Account account, List<Call> calls, Tokens tokens, JsonMapper json) {
+    ApiController(Account account, List<Call> calls, Tokens tokens, Quotas quotas, JsonMapper json) {
         this.account = account;
         this.calls = calls.stream().collect(Collectors.toMap(Call::path, Function.identity()));
         this.tokens = tokens;
+        this.quotas = quotas;
         this.json = json;
     }
 
@@ -55,6 +58,9 @@ class ApiController {
                 checkToken(request.getParameter("access_token"));
             }
             checkRight(call.right());
+            if (!quotas.spend(call.path())) {
+                throw new Refused(WeChatError.QUOTA_SPENT);
+            }
             return call.answer(asked(call, request, posted));
         } catch (Refused refused) {
             return new Ok(refused.error().code(), refused.error().words() + " rid: " + requestId());

@@ -17,6 +17,12 @@ record Asked(HttpServletRequest request, JsonNode body, MultipartForm form) {
         return present(request.getParameter(name), otherwise);
     }
 
+    /** {@return a parameter of the query, empty where it is missing} */
+    String optional(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+
     /** {@return a text at the body's top, refused with that error where it is missing or empty} */
     String text(String name, WeChatError otherwise) {
         return present(body.path(name).asString(""), otherwise);

@@ -36,17 +36,22 @@ interface Call {
 
     /** A call of a family that is written down in one class. */
     static Call get(String path, @Nullable Capability right, Function<Asked, Object> answer) {
-        return new OfFamily(path, false, false, right, answer);
+        return new OfFamily(path, false, false, true, right, answer);
     }
 
     /** As {@link #get}, with a JSON object as its body. */
     static Call post(String path, @Nullable Capability right, Function<Asked, Object> answer) {
-        return new OfFamily(path, true, false, right, answer);
+        return new OfFamily(path, true, false, true, right, answer);
     }
 
     /** As {@link #get}, with a form that has a file in it. */
     static Call upload(String path, @Nullable Capability right, Function<Asked, Object> answer) {
-        return new OfFamily(path, true, true, right, answer);
+        return new OfFamily(path, true, true, true, right, answer);
+    }
+
+    /** As {@link #get}, without a token of the account. */
+    static Call open(String path, Function<Asked, Object> answer) {
+        return new OfFamily(path, false, false, false, null, answer);
     }
 
     /** See {@link #get}. */
@@ -54,8 +59,10 @@ interface Call {
             String path,
             boolean posted,
             boolean upload,
+            boolean needsToken,
             @Nullable Capability right,
-            Function<Asked, Object> function) implements Call {
+            Function<Asked, Object> function)
+            implements Call {
         @Override
         public Object answer(Asked asked) {
             return function.apply(asked);

@@ -22,8 +22,15 @@ final class MenuCalls {
     /** The number of a new conditional menu: a text here, a number in {@link All}, as in WeChat's answers. */
     record Added(String menuid) {}
 
-    /** What somebody sees. */
-    record Match(List<Menu.Button> button) {}
+    /**
+     * What somebody sees. WeChat's page shows {@code button} at the top, clients that are known to work read it in a
+     * {@code menu}; so it is there twice.
+     */
+    record Match(List<Menu.Button> button, Menu menu) {
+        static Match of(Menu menu) {
+            return new Match(menu.button(), new Menu(menu.button(), null, null));
+        }
+    }
 
     private final Menus menus;
     private final People people;
@@ -82,9 +89,7 @@ final class MenuCalls {
         if (people.find(openId).isEmpty()) {
             throw new Refused(WeChatError.NO_SUCH_USER);
         }
-        return new Match(menus.seenBy(openId)
-                .orElseThrow(() -> new Refused(WeChatError.NO_MENU))
-                .button());
+        return Match.of(menus.seenBy(openId).orElseThrow(() -> new Refused(WeChatError.NO_MENU)));
     }
 
     private Menu menu(Asked asked) {

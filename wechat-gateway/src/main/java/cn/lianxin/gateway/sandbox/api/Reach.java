@@ -25,4 +25,12 @@ final class Reach {
         }
         return openId;
     }
+
+    /** The same, in the words of messages. */
+    String reached(String openId) {
+        if (!people.follows(known(openId))) {
+            throw new Refused(WeChatError.NOT_A_FOLLOWER);
+        }
+        return openId;
+    }
 }

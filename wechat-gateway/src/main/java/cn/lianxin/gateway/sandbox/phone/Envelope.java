@@ -2,7 +2,6 @@ package cn.lianxin.gateway.sandbox.phone;
 
 import cn.lianxin.config.account.Account;
 import cn.lianxin.config.account.Encryption;
-import cn.lianxin.gateway.sandbox.world.Message;
 import java.security.SecureRandom;
 import java.time.Instant;
 import me.chanjar.weixin.common.util.crypto.SHA1;
@@ -46,10 +45,10 @@ final class Envelope {
      *
      * @param now when this try goes out
      */
-    Sealed seal(String openId, Message message, Instant now) {
+    Sealed seal(String openId, Outgoing outgoing, Instant now) {
         String timestamp = String.valueOf(now.getEpochSecond());
         String nonce = letters(10);
-        String fields = fields(openId, message);
+        String fields = fields(openId, outgoing);
         String query = "signature=" + SHA1.gen(account.token(), timestamp, nonce) + "&timestamp=" + timestamp
                 + "&nonce=" + nonce + "&openid=" + openId;
         if (crypto == null) {
@@ -57,29 +56,19 @@ final class Envelope {
         }
         String encrypted = crypto.encrypt(letters(16), "<xml>" + fields + "</xml>");
         String signature = SHA1.gen(account.token(), timestamp, nonce, encrypted);
-        String outside = account.encryption() == Encryption.SAFE ? field("ToUserName", account.originalId()) : fields;
+        String outside =
+                account.encryption() == Encryption.SAFE ? Outgoing.element("ToUserName", account.originalId()) : fields;
         return new Sealed(
                 query + "&encrypt_type=aes&msg_signature=" + signature,
-                "<xml>" + outside + field("Encrypt", encrypted) + "</xml>");
+                "<xml>" + outside + Outgoing.element("Encrypt", encrypted) + "</xml>");
     }
 
-    private String fields(String openId, Message message) {
-        return field("ToUserName", account.originalId())
-                + field("FromUserName", openId)
-                + "<CreateTime>" + message.at().getEpochSecond() + "</CreateTime>"
-                + field("MsgType", message.type())
-                + field("Content", message.text())
-                + "<MsgId>" + messageId(message) + "</MsgId>";
-    }
-
-    /** Like WeChat it neither escapes nor splits what people paste: {@code ]]>} in a text is the door's business. */
-    private static String field(String name, String value) {
-        return "<" + name + "><![CDATA[" + value + "]]></" + name + ">";
-    }
-
-    /** The time in front keeps it unique when the world was emptied and counts from 1 again. */
-    private static long messageId(Message message) {
-        return message.at().getEpochSecond() * 1_000_000 + message.id() % 1_000_000;
+    private String fields(String openId, Outgoing outgoing) {
+        return Outgoing.element("ToUserName", account.originalId())
+                + Outgoing.element("FromUserName", openId)
+                + "<CreateTime>" + outgoing.at().getEpochSecond() + "</CreateTime>"
+                + Outgoing.element("MsgType", outgoing.type())
+                + outgoing.fields();
     }
 
     private String letters(int count) {

@@ -7,6 +7,8 @@ import cn.lianxin.gateway.sandbox.phone.PassiveReply.Unreadable;
 import cn.lianxin.gateway.sandbox.phone.Post.Outcome;
 import cn.lianxin.gateway.sandbox.world.Article;
 import cn.lianxin.gateway.sandbox.world.Chats;
+import cn.lianxin.gateway.sandbox.world.Event;
+import cn.lianxin.gateway.sandbox.world.Events;
 import cn.lianxin.gateway.sandbox.world.Message;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Carries what a person says to the account's door and brings back the answer, with WeChat's patience. */
-final class Sender {
+final class Sender implements Events {
     /** What was said, and the end of its way: answered, or given up. */
     record Sending(Message message, Future<?> done) {}
 
@@ -49,39 +51,61 @@ final class Sender {
             throw Unsendable.tooFast();
         }
         Message message = chats.say(openId, text);
-        return new Sending(message, lanes.submit(openId, () -> deliver(openId, message)));
+        return new Sending(message, send(openId, Outgoing.text(message)));
+    }
+
+    /**
+     * Sends something else that stands on the person's phone already, or never will.
+     *
+     * @throws Unsendable with what to tell the person
+     */
+    Future<?> send(String openId, Outgoing outgoing) {
+        if (lanes.full(openId)) {
+            throw Unsendable.tooFast();
+        }
+        return lanes.submit(openId, () -> deliver(openId, outgoing));
+    }
+
+    @Override
+    public void tell(String openId, Event event) {
+        if (lanes.full(openId)) {
+            LOG.warn("event {} is lost: too many wait before it", event.name());
+            return;
+        }
+        Outgoing outgoing = Outgoing.event(event, clock.instant());
+        var _ = lanes.submit(openId, () -> deliver(openId, outgoing));
     }
 
     void close() {
         lanes.close();
     }
 
-    private void deliver(String openId, Message message) {
+    private void deliver(String openId, Outgoing outgoing) {
         try {
-            switch (answer(openId, message)) {
-                case Nothing() -> LOG.debug("message {}: nothing to show", message.id());
+            switch (answer(openId, outgoing)) {
+                case Nothing() -> LOG.debug("{}: nothing to show", outgoing.type());
                 case Said(String type, String text) -> chats.passive(openId, type, text);
                 case Card(Article article) -> chats.passive(openId, List.of(article));
                 case Unreadable(String reason) -> {
-                    LOG.info("message {}: {}", message.id(), reason);
+                    LOG.info("{}: {}", outgoing.type(), reason);
                     chats.notice(openId, Words.say("unavailable"));
                 }
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException broken) {
-            LOG.warn("message {} was not answered", message.id(), broken);
+            LOG.warn("{} was not answered", outgoing.type(), broken);
         }
     }
 
-    private PassiveReply answer(String openId, Message message) throws InterruptedException {
+    private PassiveReply answer(String openId, Outgoing outgoing) throws InterruptedException {
         for (int i = 1; i <= patience.tries(); i++) {
-            switch (post.once(envelope.seal(openId, message, clock.instant()), patience.answer())) {
+            switch (post.once(envelope.seal(openId, outgoing, clock.instant()), patience.answer())) {
                 case Outcome.Answered(String body) -> {
                     return replies.read(body, openId);
                 }
                 case Outcome.Failed(String reason, boolean atOnce) -> {
-                    LOG.info("message {}, try {}: {}", message.id(), i, reason);
+                    LOG.info("{}, try {}: {}", outgoing.type(), i, reason);
                     if (atOnce && i < patience.tries()) {
                         Thread.sleep(patience.pause());
                     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import cn.lianxin.gateway.sandbox.world.Message.Direction;
 import cn.lianxin.gateway.sandbox.world.Message.Via;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -44,7 +45,16 @@ public final class Chats {
 
     /** The person writes; from now on they are known, follow the account and may be written to. */
     public Message say(String openId, String text) {
-        Bubble bubble = new Bubble(Direction.OUT, "text", text, now(), null, null);
+        return say(openId, "text", text, null);
+    }
+
+    /**
+     * The same with anything else.
+     *
+     * @param text what the bubble says; empty for a picture
+     */
+    public Message say(String openId, String type, String text, @Nullable String mediaId) {
+        Bubble bubble = new Bubble(Direction.OUT, type, text, now(), null, null, mediaId);
         Interaction step = Interaction.MESSAGE;
         long id = requireNonNull(redis.execute(
                 SAY,
@@ -80,23 +90,51 @@ public final class Chats {
 
     /** The answer to a callback arrives; it needs no window. */
     public void passive(String openId, String type, String text) {
-        arrive(openId, new Bubble(Direction.IN, type, text, now(), Via.PASSIVE, null), List.of());
+        arrive(openId, new Bubble(Direction.IN, type, text, now(), Via.PASSIVE, null, null), List.of());
     }
 
     /** The same with cards. */
     public void passive(String openId, List<Article> articles) {
-        arrive(openId, new Bubble(Direction.IN, "news", "", now(), Via.PASSIVE, articles), List.of());
+        arrive(openId, new Bubble(Direction.IN, "news", "", now(), Via.PASSIVE, articles, null), List.of());
     }
 
     /** WeChat itself tells the person something. */
     public void notice(String openId, String text) {
-        arrive(openId, new Bubble(Direction.IN, Message.NOTICE, text, now(), null, null), List.of());
+        arrive(openId, new Bubble(Direction.IN, Message.NOTICE, text, now(), null, null, null), List.of());
     }
 
     /** A customer-service message, which uses up one of an open window. */
     public Delivery service(String openId, String type, String text) {
-        long id = arrive(
-                openId, new Bubble(Direction.IN, type, text, now(), Via.API, null), List.of(Interaction.values()));
+        return service(openId, new Bubble(Direction.IN, type, text, now(), Via.API, null, null));
+    }
+
+    /** The same with a file. */
+    public Delivery serviceFile(String openId, String type, String mediaId) {
+        return service(openId, new Bubble(Direction.IN, type, "", now(), Via.API, null, mediaId));
+    }
+
+    /** The same with cards. */
+    public Delivery serviceCards(String openId, List<Article> articles) {
+        return service(openId, new Bubble(Direction.IN, "news", "", now(), Via.API, articles, null));
+    }
+
+    /** A notice by template, which needs no window. */
+    public void template(String openId, String text) {
+        arrive(openId, new Bubble(Direction.IN, "template", text, now(), Via.API, null, null), List.of());
+    }
+
+    /** {@return whether the person wrote something within that time} */
+    public boolean wroteWithin(String openId, Duration time) {
+        String until =
+                redis.<String, String>opsForHash().get(Keys.window(openId), Interaction.MESSAGE.field() + ":until");
+        Instant wrote = until == null
+                ? Instant.EPOCH
+                : Instant.ofEpochMilli(Long.parseLong(until)).minus(Interaction.MESSAGE.open());
+        return wrote.plus(time).isAfter(now());
+    }
+
+    private Delivery service(String openId, Bubble bubble) {
+        long id = arrive(openId, bubble, List.of(Interaction.values()));
         return id == -1 ? Delivery.WINDOW_CLOSED : id == -2 ? Delivery.COUNT_SPENT : Delivery.DELIVERED;
     }
 
@@ -139,9 +177,10 @@ public final class Chats {
             String text,
             Instant at,
             @Nullable Via via,
-            @Nullable List<Article> articles) {
+            @Nullable List<Article> articles,
+            @Nullable String mediaId) {
         Message numbered(long id) {
-            return new Message(id, direction, type, text, at, via, articles);
+            return new Message(id, direction, type, text, at, via, articles, mediaId);
         }
     }
 }

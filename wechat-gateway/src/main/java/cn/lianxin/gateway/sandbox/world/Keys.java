@@ -35,6 +35,11 @@ final class Keys {
     /** Channel on which the openid is named to whom something happened. */
     static final String NEWS = key("news");
 
+    /** Hash, openid to the scene of the QR code by which that person came. */
+    static final String SCENES = key("scenes");
+
+    static final String MESSAGE_SEQUENCE = key("msgid");
+
     private Keys() {}
 
     /** List of bubbles, oldest first. */
@@ -45,6 +50,16 @@ final class Keys {
     /** Hash, per kind of interaction until when and how many. */
     static String window(String openId) {
         return key("window:" + openId);
+    }
+
+    /** Things with an end, see {@link Expiring}. */
+    static String expiring(String what) {
+        return key(what);
+    }
+
+    /** Hash of calls by path for a day, a number of clears for a month. */
+    static String quota(String period) {
+        return key("quota:" + period);
     }
 
     /** Set of the ids of a person's tags. */

@@ -6,11 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -43,7 +41,6 @@ public final class Media {
     private final JsonMapper json;
     private final InstantSource clock;
     private final Path folder;
-    private final SecureRandom random = new SecureRandom();
 
     Media(StringRedisTemplate redis, JsonMapper json, InstantSource clock, Path folder) {
         this.redis = redis;
@@ -55,7 +52,7 @@ public final class Media {
     /** {@return the file under its new id} */
     public Item keep(Kind kind, Format format, byte[] bytes, boolean permanent) {
         forgetTheOld();
-        Item item = new Item(freshId(), kind, format, clock.instant(), permanent);
+        Item item = new Item(Letters.random(ID_BYTES), kind, format, clock.instant(), permanent);
         write(item.id(), bytes);
         redis.opsForHash().put(Keys.MEDIA, item.id(), json.writeValueAsString(item));
         if (!permanent) {
@@ -114,11 +111,5 @@ public final class Media {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private String freshId() {
-        byte[] bytes = new byte[ID_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as it came; whoever shows it cleans it; empty where there are articles
  * @param via how it came; absent for what the person sent and for notices
  * @param articles cards; absent for everything but {@code news}
+ * @param mediaId the file; absent for everything but pictures and voices
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Message(
@@ -23,14 +24,15 @@ public record Message(
         String text,
         Instant at,
         @Nullable Via via,
-        @Nullable List<Article> articles) {
+        @Nullable List<Article> articles,
+        @Nullable String mediaId) {
     public Message {
         articles = articles == null ? null : List.copyOf(articles);
     }
 
     /** A message without cards. */
     public Message(long id, Direction direction, String type, String text, Instant at, @Nullable Via via) {
-        this(id, direction, type, text, at, via, null);
+        this(id, direction, type, text, at, via, null, null);
     }
 
     /** A line of WeChat's own, between the bubbles. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
 /** Everybody with a phone: the demo district's people and whoever else has written. */
@@ -23,10 +24,12 @@ public final class People {
     private static final Instant FOUNDED = Instant.parse("2017-12-31T16:00:00Z");
 
     private final StringRedisTemplate redis;
+    private final Tags tags;
     private final Map<String, DemoPerson> demo = new LinkedHashMap<>();
 
-    People(StringRedisTemplate redis) {
+    People(StringRedisTemplate redis, Tags tags) {
         this.redis = redis;
+        this.tags = tags;
         DemoDistrict.people().forEach(person -> demo.put(person.openId(), person));
     }
 
@@ -60,9 +63,43 @@ public final class People {
         return !Boolean.TRUE.equals(redis.opsForSet().isMember(Keys.LEFT, openId));
     }
 
-    /** The person leaves the account. */
+    /** The person leaves the account, and with that loses their tags. */
     public void leave(String openId) {
         redis.opsForSet().add(Keys.LEFT, openId);
+        tags.forget(openId);
+        redis.convertAndSend(Keys.NEWS, openId);
+    }
+
+    /**
+     * The person follows the account, perhaps again.
+     *
+     * @param scene of the QR code that brought them; null without one
+     */
+    public void follow(String openId, @Nullable String scene, Instant now) {
+        redis.opsForZSet().addIfAbsent(Keys.PEOPLE, openId, (double) now.toEpochMilli());
+        redis.opsForSet().remove(Keys.LEFT, openId);
+        if (scene == null) {
+            redis.opsForHash().delete(Keys.SCENES, openId);
+        } else {
+            redis.opsForHash().put(Keys.SCENES, openId, scene);
+        }
+        redis.convertAndSend(Keys.NEWS, openId);
+    }
+
+    /** {@return the scene of the QR code that brought this person} */
+    public Optional<String> scene(String openId) {
+        return Optional.ofNullable(redis.<String, String>opsForHash().get(Keys.SCENES, openId));
+    }
+
+    /** {@return everybody who follows the account, the demo district's people first} */
+    public List<String> followers() {
+        Set<String> left = redis.opsForSet().members(Keys.LEFT);
+        Set<String> strangers = redis.opsForZSet().range(Keys.PEOPLE, 0, -1);
+        return Stream.concat(
+                        demo.keySet().stream(), Stream.ofNullable(strangers).flatMap(Set::stream))
+                .distinct()
+                .filter(openId -> left == null || !left.contains(openId))
+                .toList();
     }
 
     /** {@return since when this person follows} */

@@ -34,9 +34,9 @@ final class StaffContact implements SmartLifecycle {
         return made;
     }
 
-    /** Before the port opens: the first message already alerts somebody. */
+    /** After the connections to Redis, before the port opens: the first message already alerts somebody. */
     @Override
     public int getPhase() {
-        return 0;
+        return 1;
     }
 }

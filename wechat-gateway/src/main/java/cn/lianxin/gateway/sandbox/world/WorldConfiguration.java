@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 public class WorldConfiguration {
     @Bean
-    People sandboxPeople(StringRedisTemplate redis) {
-        return new People(redis);
+    People sandboxPeople(StringRedisTemplate redis, Tags tags) {
+        return new People(redis, tags);
     }
 
     @Bean
@@ -50,6 +50,35 @@ public class WorldConfiguration {
     Media sandboxMedia(StringRedisTemplate redis, JsonMapper json, InstantSource clock, Environment environment) {
         Path data = Path.of(environment.getProperty("lianxin.store.data", "data"));
         return new Media(redis, json, clock, data.resolve("sandbox").resolve("media"));
+    }
+
+    @Bean
+    QrCodes sandboxQrCodes(StringRedisTemplate redis, JsonMapper json, InstantSource clock) {
+        return new QrCodes(
+                new Expiring<>(redis, json, clock, Keys.expiring("qr"), QrCodes.QrCode.class),
+                new Expiring<>(redis, json, clock, Keys.expiring("qr:keys"), String.class));
+    }
+
+    @Bean
+    JsTickets sandboxJsTickets(StringRedisTemplate redis, JsonMapper json, InstantSource clock) {
+        return new JsTickets(new Expiring<>(redis, json, clock, Keys.expiring("js"), String.class));
+    }
+
+    @Bean
+    Grants sandboxGrants(StringRedisTemplate redis, JsonMapper json, InstantSource clock) {
+        return new Grants(
+                new Expiring<>(redis, json, clock, Keys.expiring("oauth:codes"), Grants.Grant.class),
+                new Expiring<>(redis, json, clock, Keys.expiring("oauth:tokens"), Grants.Grant.class));
+    }
+
+    @Bean
+    Quotas sandboxQuotas(StringRedisTemplate redis, InstantSource clock) {
+        return new Quotas(redis, clock);
+    }
+
+    @Bean
+    MessageIds sandboxMessageIds(StringRedisTemplate redis, InstantSource clock) {
+        return new MessageIds(redis, clock);
     }
 
     @Bean

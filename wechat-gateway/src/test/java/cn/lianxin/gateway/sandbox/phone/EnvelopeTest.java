@@ -103,7 +103,7 @@ class EnvelopeTest {
     }
 
     private static Sealed seal(Encryption mode) {
-        return new Envelope(account(mode)).seal("resident-01", MESSAGE, NOW);
+        return new Envelope(account(mode)).seal("resident-01", Outgoing.text(MESSAGE), NOW);
     }
 
     private static Account account(Encryption mode) {

@@ -44,7 +44,7 @@ class LinesTest {
 
     private static PhonesView.Card card(String url, @Nullable String picture) {
         Article article = new Article("井\u202E", "水", url, picture);
-        Message message = new Message(1, Direction.IN, "news", "", NOW, Via.PASSIVE, List.of(article));
+        Message message = new Message(1, Direction.IN, "news", "", NOW, Via.PASSIVE, List.of(article), null);
         return LINES.of(List.of(message), NOW).getFirst().cards().getFirst();
     }
 

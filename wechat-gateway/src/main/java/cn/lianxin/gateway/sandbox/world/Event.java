@@ -1,0 +1,23 @@
+package cn.lianxin.gateway.sandbox.world;
+
+import java.util.List;
+
+/**
+ * Something that happened, as a callback of MsgType event tells it.
+ *
+ * @param name WeChat's own, case and all
+ * @param fields besides those that every event has, in WeChat's order
+ */
+public record Event(String name, List<Field> fields) {
+    /** One element. */
+    public record Field(String name, String value) {}
+
+    public Event {
+        fields = List.copyOf(fields);
+    }
+
+    /** {@return an event with these fields} */
+    public static Event of(String name, Field... fields) {
+        return new Event(name, List.of(fields));
+    }
+}
