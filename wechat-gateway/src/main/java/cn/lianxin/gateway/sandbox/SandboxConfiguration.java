@@ -2,6 +2,7 @@ package cn.lianxin.gateway.sandbox;
 
 import cn.lianxin.config.dispatch.ConditionalOnTarget;
 import cn.lianxin.gateway.sandbox.api.ApiConfiguration;
+import cn.lianxin.gateway.sandbox.fault.FaultConfiguration;
 import cn.lianxin.gateway.sandbox.phone.PhoneConfiguration;
 import cn.lianxin.gateway.sandbox.world.WorldConfiguration;
 import java.net.InetAddress;
@@ -18,7 +19,7 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @Conditional(OnSandbox.class)
-@Import({WorldConfiguration.class, ApiConfiguration.class, PhoneConfiguration.class})
+@Import({WorldConfiguration.class, FaultConfiguration.class, ApiConfiguration.class, PhoneConfiguration.class})
 class SandboxConfiguration {
     /** Anyone who reaches the sandbox can be anyone: without a word from the operator only this machine does. */
     @Bean

@@ -2,6 +2,7 @@ package cn.lianxin.gateway.sandbox.api;
 
 import cn.lianxin.config.account.Accounts;
 import cn.lianxin.config.web.PublicUrl;
+import cn.lianxin.gateway.sandbox.fault.Faults;
 import cn.lianxin.gateway.sandbox.world.Chats;
 import cn.lianxin.gateway.sandbox.world.Events;
 import cn.lianxin.gateway.sandbox.world.Grants;
@@ -86,9 +87,10 @@ public class ApiConfiguration {
     }
 
     @Bean
-    ApiController sandboxApi(Accounts accounts, List<Family> families, Tokens tokens, Quotas quotas, JsonMapper json) {
+    ApiController sandboxApi(
+            Accounts accounts, List<Family> families, Tokens tokens, Quotas quotas, Faults faults, JsonMapper json) {
         List<Call> calls =
                 families.stream().flatMap(family -> family.calls().stream()).toList();
-        return new ApiController(accounts.all().getFirst(), calls, tokens, quotas, json);
+        return new ApiController(accounts.all().getFirst(), calls, tokens, quotas, faults, json);
     }
 }

@@ -2,6 +2,8 @@ package cn.lianxin.gateway.sandbox.api;
 
 import cn.lianxin.config.account.Account;
 import cn.lianxin.config.account.Capability;
+import cn.lianxin.gateway.sandbox.fault.Fault;
+import cn.lianxin.gateway.sandbox.fault.Faults;
 import cn.lianxin.gateway.sandbox.upload.MultipartForm;
 import cn.lianxin.gateway.sandbox.world.Quotas;
 import cn.lianxin.gateway.sandbox.world.Tokens;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,13 +40,15 @@ class ApiController {
     private final Map<String, Call> calls;
     private final Tokens tokens;
     private final Quotas quotas;
+    private final Faults faults;
     private final JsonMapper json;
 
-    ApiController(Account account, List<Call> calls, Tokens tokens, Quotas quotas, JsonMapper json) {
+    ApiController(Account account, List<Call> calls, Tokens tokens, Quotas quotas, Faults faults, JsonMapper json) {
         this.account = account;
         this.calls = calls.stream().collect(Collectors.toMap(Call::path, Function.identity()));
         this.tokens = tokens;
         this.quotas = quotas;
+        this.faults = faults;
         this.json = json;
     }
 
@@ -58,12 +63,30 @@ class ApiController {
                 checkToken(request.getParameter("access_token"));
             }
             checkRight(call.right());
+            checkFaults(call);
             if (!quotas.spend(call.path())) {
                 throw new Refused(WeChatError.QUOTA_SPENT);
             }
             return call.answer(asked(call, request, posted));
         } catch (Refused refused) {
             return new Ok(refused.error().code(), refused.error().words() + " rid: " + requestId());
+        }
+    }
+
+    /** What somebody switched on at the phones' page. */
+    private void checkFaults(Call call) {
+        Set<Fault> active = faults.active();
+        if (call.needsToken() && active.contains(Fault.BUSY)) {
+            throw new Refused(WeChatError.BUSY);
+        }
+        if (!call.path().equals(ServiceCalls.SEND)) {
+            return;
+        }
+        if (active.contains(Fault.WINDOW_CLOSED)) {
+            throw new Refused(WeChatError.WINDOW_CLOSED);
+        }
+        if (active.contains(Fault.COUNT_SPENT)) {
+            throw new Refused(WeChatError.COUNT_SPENT);
         }
     }
 

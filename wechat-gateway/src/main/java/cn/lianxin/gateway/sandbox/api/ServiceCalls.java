@@ -14,6 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 /** {@code /cgi-bin/message/custom/*}: customer-service messages and the sign of somebody writing one. */
 final class ServiceCalls {
+    static final String SEND = "/cgi-bin/message/custom/send";
+
     /** WeChat's bound on a text, in bytes of UTF-8. */
     private static final int TEXT_BYTES = 2048;
 
@@ -32,7 +34,7 @@ final class ServiceCalls {
 
     List<Call> all() {
         return List.of(
-                Call.post("/cgi-bin/message/custom/send", Capability.CUSTOMER_SERVICE, this::send),
+                Call.post(SEND, Capability.CUSTOMER_SERVICE, this::send),
                 Call.post("/cgi-bin/message/custom/typing", Capability.CUSTOMER_SERVICE, this::typing));
     }
 

@@ -2,6 +2,7 @@ package cn.lianxin.gateway.sandbox.api;
 
 /** The error codes this WeChat answers, with WeChat's own words (matched by nobody: only the number counts). */
 enum WeChatError {
+    BUSY(-1, "system error"),
     INVALID_CREDENTIAL(40001, "invalid credential, access_token is invalid or not latest"),
     INVALID_GRANT_TYPE(40002, "invalid grant_type"),
     INVALID_OPENID(40003, "invalid openid"),

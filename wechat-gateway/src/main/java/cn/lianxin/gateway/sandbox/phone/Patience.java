@@ -12,4 +12,9 @@ import java.time.Duration;
 record Patience(Duration answer, Duration pause, int tries) {
     /** Source: developers.weixin.qq.com, passive replies: 5 s, three times in all. */
     static final Patience OF_WECHAT = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(1), 3);
+
+    /** {@return how late a callback comes while that is switched on} */
+    Duration late() {
+        return answer.multipliedBy(4);
+    }
 }

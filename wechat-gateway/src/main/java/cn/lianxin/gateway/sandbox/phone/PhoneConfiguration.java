@@ -5,6 +5,7 @@ import cn.lianxin.config.account.Accounts;
 import cn.lianxin.config.account.SandboxProperties;
 import cn.lianxin.config.web.OwnAddress;
 import cn.lianxin.config.web.PublicUrl;
+import cn.lianxin.gateway.sandbox.fault.Faults;
 import cn.lianxin.gateway.sandbox.world.Chats;
 import cn.lianxin.gateway.sandbox.world.Media;
 import cn.lianxin.gateway.sandbox.world.News;
@@ -26,7 +27,12 @@ public class PhoneConfiguration implements WebMvcConfigurer {
 
     @Bean(destroyMethod = "close")
     Sender sandboxSender(
-            Accounts accounts, Door door, Chats chats, InstantSource clock, ObjectProvider<Patience> patience) {
+            Accounts accounts,
+            Door door,
+            Chats chats,
+            Faults faults,
+            InstantSource clock,
+            ObjectProvider<Patience> patience) {
         Account account = accounts.all().getFirst();
         return new Sender(
                 chats,
@@ -34,6 +40,7 @@ public class PhoneConfiguration implements WebMvcConfigurer {
                 new Post(account.appId(), door),
                 new ReplyReader(account),
                 patience.getIfAvailable(() -> Patience.OF_WECHAT),
+                faults,
                 clock);
     }
 
@@ -43,9 +50,18 @@ public class PhoneConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    PhonesController sandboxPhonesController(
-            People people, Chats chats, Sender sender, PublicUrl publicUrl, InstantSource clock) {
-        return new PhonesController(new Phones(people, chats, new Story(chats), new Lines(publicUrl), clock), sender);
+    Phones sandboxPhones(People people, Chats chats, Faults faults, PublicUrl publicUrl, InstantSource clock) {
+        return new Phones(people, chats, faults, new Story(chats), new Lines(publicUrl), clock);
+    }
+
+    @Bean
+    PhonesController sandboxPhonesController(Phones phones, Sender sender) {
+        return new PhonesController(phones, sender);
+    }
+
+    @Bean
+    FaultsController sandboxFaultsController(Faults faults, Phones phones) {
+        return new FaultsController(faults, phones);
     }
 
     @Bean
@@ -60,6 +76,6 @@ public class PhoneConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new SameSite()).addPathPatterns("/sandbox", "/sandbox/people/**");
+        registry.addInterceptor(new SameSite()).addPathPatterns("/sandbox", "/sandbox/people/**", "/sandbox/faults");
     }
 }

@@ -4,19 +4,24 @@ import static java.util.Objects.requireNonNullElse;
 
 import cn.lianxin.config.demo.DemoDistrict.DemoPerson;
 import cn.lianxin.config.identity.Role;
+import cn.lianxin.gateway.sandbox.fault.Fault;
+import cn.lianxin.gateway.sandbox.fault.Faults;
 import cn.lianxin.gateway.sandbox.phone.PhonesView.Group;
 import cn.lianxin.gateway.sandbox.phone.PhonesView.Phone;
 import cn.lianxin.gateway.sandbox.phone.PhonesView.Step;
+import cn.lianxin.gateway.sandbox.phone.PhonesView.Switch;
 import cn.lianxin.gateway.sandbox.world.Chats;
 import cn.lianxin.gateway.sandbox.world.Message;
 import cn.lianxin.gateway.sandbox.world.People;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +32,15 @@ final class Phones {
 
     private final People people;
     private final Chats chats;
+    private final Faults faults;
     private final Story story;
     private final Lines lines;
     private final InstantSource clock;
 
-    Phones(People people, Chats chats, Story story, Lines lines, InstantSource clock) {
+    Phones(People people, Chats chats, Faults faults, Story story, Lines lines, InstantSource clock) {
         this.people = people;
         this.chats = chats;
+        this.faults = faults;
         this.story = story;
         this.lines = lines;
         this.clock = clock;
@@ -62,7 +69,7 @@ final class Phones {
             boolean inFront = slot == front;
             phones.add(phone(slot, holders.get(slot - 1), now, inFront ? draft : "", inFront ? error : null));
         }
-        return new PhonesView(front, Lines.clock(now), steps(), groups(), phones);
+        return new PhonesView(front, Lines.clock(now), steps(), groups(), switches(), phones);
     }
 
     private DemoPerson holder(Chosen chosen, int slot) {
@@ -96,6 +103,17 @@ final class Phones {
                         find(step.openId()),
                         step.slot(),
                         step.sentence()))
+                .toList();
+    }
+
+    private List<Switch> switches() {
+        Set<Fault> active = faults.active();
+        return Arrays.stream(Fault.values())
+                .map(fault -> new Switch(
+                        fault.name(),
+                        Words.say("fault." + fault.name()),
+                        Words.say("fault." + fault.name() + ".means"),
+                        active.contains(fault)))
                 .toList();
     }
 

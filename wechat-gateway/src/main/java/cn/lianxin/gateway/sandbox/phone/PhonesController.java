@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The page with three phones; everything on it works as a plain form too. */
 @Controller
@@ -45,7 +44,7 @@ class PhonesController {
             again.setStatus(unsendable.status());
             return again;
         }
-        return new ModelAndView("redirect:" + address(view));
+        return new ModelAndView("redirect:" + view.address("t" + view.front()));
     }
 
     private static void await(Sender.Sending sending) throws InterruptedException {
@@ -55,15 +54,5 @@ class PhonesController {
             // The page shows what has come so far; what comes later is there at the next look.
             return;
         }
-    }
-
-    private static String address(PhonesView view) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/sandbox");
-        view.phones()
-                .forEach(phone ->
-                        address.queryParam("p" + phone.slot(), phone.person().openId()));
-        return address.queryParam("tel", view.front())
-                .fragment("t" + view.front())
-                .toUriString();
     }
 }

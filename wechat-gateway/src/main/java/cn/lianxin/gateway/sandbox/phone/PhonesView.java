@@ -3,6 +3,7 @@ package cn.lianxin.gateway.sandbox.phone;
 import cn.lianxin.config.demo.DemoDistrict.DemoPerson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What the page shows.
@@ -10,7 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param front which phone a narrow screen shows, 1 to 3
  * @param clock the time on the phones, 9:41
  */
-record PhonesView(int front, String clock, List<Step> steps, List<Group> groups, List<Phone> phones) {
+record PhonesView(
+        int front, String clock, List<Step> steps, List<Group> groups, List<Switch> switches, List<Phone> phones) {
+    /** {@return this page's address at that place, for a redirect} */
+    String address(String fragment) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/sandbox");
+        phones.forEach(
+                phone -> address.queryParam("p" + phone.slot(), phone.person().openId()));
+        return address.queryParam("tel", front).fragment(fragment).toUriString();
+    }
+
+    /**
+     * A switch for something that goes wrong.
+     *
+     * @param words what to expect of it
+     */
+    record Switch(String code, String name, String words, boolean on) {}
+
     /** A sentence of the guide; neither done nor now is still to come. */
     record Step(int number, boolean done, boolean now, DemoPerson person, int slot, String sentence) {}
 

@@ -1,5 +1,7 @@
 package cn.lianxin.gateway.sandbox.phone;
 
+import cn.lianxin.gateway.sandbox.fault.Fault;
+import cn.lianxin.gateway.sandbox.fault.Faults;
 import cn.lianxin.gateway.sandbox.phone.PassiveReply.Card;
 import cn.lianxin.gateway.sandbox.phone.PassiveReply.Nothing;
 import cn.lianxin.gateway.sandbox.phone.PassiveReply.Said;
@@ -12,6 +14,7 @@ import cn.lianxin.gateway.sandbox.world.Events;
 import cn.lianxin.gateway.sandbox.world.Message;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,20 +26,31 @@ final class Sender implements Events {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
 
+    private static final int REPEATS = 2;
+
     private final Chats chats;
     private final Envelope envelope;
     private final Post post;
     private final ReplyReader replies;
     private final Patience patience;
+    private final Faults faults;
     private final InstantSource clock;
     private final Lanes lanes = new Lanes();
 
-    Sender(Chats chats, Envelope envelope, Post post, ReplyReader replies, Patience patience, InstantSource clock) {
+    Sender(
+            Chats chats,
+            Envelope envelope,
+            Post post,
+            ReplyReader replies,
+            Patience patience,
+            Faults faults,
+            InstantSource clock) {
         this.chats = chats;
         this.envelope = envelope;
         this.post = post;
         this.replies = replies;
         this.patience = patience;
+        this.faults = faults;
         this.clock = clock;
     }
 
@@ -82,7 +96,15 @@ final class Sender implements Events {
 
     private void deliver(String openId, Outgoing outgoing) {
         try {
-            switch (answer(openId, outgoing)) {
+            Set<Fault> active = faults.active();
+            if (active.contains(Fault.DELAY)) {
+                Thread.sleep(patience.late());
+            }
+            PassiveReply reply = answer(openId, outgoing, active.contains(Fault.DROP));
+            if (active.contains(Fault.DUPLICATE)) {
+                repeat(openId, outgoing);
+            }
+            switch (reply) {
                 case Nothing() -> LOG.debug("{}: nothing to show", outgoing.type());
                 case Said(String type, String text) -> chats.passive(openId, type, text);
                 case Card(Article article) -> chats.passive(openId, List.of(article));
@@ -98,10 +120,23 @@ final class Sender implements Events {
         }
     }
 
-    private PassiveReply answer(String openId, Outgoing outgoing) throws InterruptedException {
+    /** Nobody looks at the answers: WeChat has shown one already. */
+    private void repeat(String openId, Outgoing outgoing) throws InterruptedException {
+        for (int i = 0; i < REPEATS; i++) {
+            Outcome repeated = post.once(envelope.seal(openId, outgoing, clock.instant()), patience.answer());
+            LOG.debug("{} once more: {}", outgoing.type(), repeated);
+        }
+    }
+
+    private PassiveReply answer(String openId, Outgoing outgoing, boolean losesFirst) throws InterruptedException {
         for (int i = 1; i <= patience.tries(); i++) {
             switch (post.once(envelope.seal(openId, outgoing, clock.instant()), patience.answer())) {
                 case Outcome.Answered(String body) -> {
+                    if (losesFirst && i == 1) {
+                        LOG.info("{}, try {}: the answer is lost", outgoing.type(), i);
+                        Thread.sleep(patience.pause());
+                        continue;
+                    }
                     return replies.read(body, openId);
                 }
                 case Outcome.Failed(String reason, boolean atOnce) -> {

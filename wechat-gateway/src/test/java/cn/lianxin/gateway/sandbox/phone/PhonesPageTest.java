@@ -147,6 +147,24 @@ class PhonesPageTest {
     }
 
     @Test
+    void turnsFaultsOnAndOffByPlainForm() {
+        assertThat(web.get("/sandbox").body()).doesNotContain("开着");
+        var on = web.post(
+                "/sandbox/faults",
+                "application/x-www-form-urlencoded",
+                "fault=DUPLICATE&fault=BUSY&fault=NONSENSE&p1=resident-06&tel=2");
+        assertThat(on.headers().firstValue("Location").orElse(""))
+                .endsWith("/sandbox?p1=resident-06&p2=owner-dongshan&p3=owner-xianxia&tel=2#faults");
+        assertThat(web.get("/sandbox").body())
+                .contains("开着 2 个")
+                .containsPattern("<input(?=[^>]*id=\"f-BUSY\")[^>]* checked=")
+                .doesNotContainPattern("<input(?=[^>]*id=\"f-DROP\")[^>]* checked=")
+                .containsPattern("<details[^>]* open");
+        web.form("/sandbox/faults", Map.of("tel", "1"));
+        assertThat(web.get("/sandbox").body()).doesNotContain("开着");
+    }
+
+    @Test
     void leadsFromTheFrontPageToThePhones() {
         assertThat(web.get("/").body()).contains("href=\"/sandbox\"", "打开手机");
     }

@@ -5,12 +5,17 @@ import static org.awaitility.Awaitility.await;
 
 import cn.lianxin.gateway.sandbox.SandboxTest;
 import cn.lianxin.gateway.sandbox.Web;
+import cn.lianxin.gateway.sandbox.fault.Fault;
+import cn.lianxin.gateway.sandbox.fault.Faults;
 import cn.lianxin.gateway.sandbox.phone.FakeDoor.Heard;
 import cn.lianxin.gateway.sandbox.phone.FakeDoor.Mood;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,16 +29,20 @@ class SenderTest {
 
     private final Web web;
     private final FakeDoor door;
+    private final Faults faults;
     private final String person = "sender-test-" + PEOPLE.incrementAndGet();
 
-    SenderTest(@LocalServerPort int port, @Autowired FakeDoor door) {
+    SenderTest(@LocalServerPort int port, @Autowired FakeDoor door, @Autowired Faults faults) {
         this.web = new Web(port);
+        this.faults = faults;
         this.door = door;
     }
 
     @BeforeEach
+    @AfterEach
     void goodMood() {
         door.moods.clear();
+        faults.set(Set.of());
     }
 
     @Test
@@ -90,6 +99,33 @@ class SenderTest {
         say("不用回");
         say("要回");
         await().until(() -> texts().equals(List.of("收到：要回")));
+    }
+
+    @Test
+    void sendsEverythingThreeTimesWhileThatIsOn() {
+        faults.set(Set.of(Fault.DUPLICATE));
+        say("一遍就够");
+        say("两遍不用");
+        await().until(() -> texts().equals(List.of("收到：一遍就够", "收到：两遍不用")));
+        assertThat(mine()).hasSize(6);
+        assertThat(mine().subList(0, 3)).containsOnly(mine().getFirst());
+    }
+
+    @Test
+    void losesTheFirstAnswerWhileThatIsOn() {
+        faults.set(Set.of(Fault.DROP));
+        say("再说一遍");
+        await().until(() -> texts().equals(List.of("收到：再说一遍")));
+        assertThat(mine()).hasSize(2).containsOnly(mine().getFirst());
+    }
+
+    @Test
+    void comesLateWhileThatIsOn() {
+        faults.set(Set.of(Fault.DELAY));
+        say("第一");
+        say("第二");
+        assertThat(mine()).isEmpty();
+        await().atMost(Duration.ofSeconds(20)).until(() -> texts().equals(List.of("收到：第一", "收到：第二")));
     }
 
     @Test
