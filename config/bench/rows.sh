@@ -9,7 +9,7 @@ start_product() {
   PORT=$(free_port)
   DATA=$(mktemp -d -p "$WORK" data.XXXXXX)
   start product "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED "${PRODUCT_OPTS[@]}" -jar "$PRODUCT_JAR" \
-    --server.port="$PORT" --lianxin.store.data="$DATA"
+    --server.port="$PORT" --lianxin.store.data="$DATA" "$@"
   await product /actuator/health
 }
 
@@ -142,6 +142,34 @@ start_mariadb() {
     sleep 0.1
   done
   die "MariaDB does not start, see $TARGET/mariadb.log"
+}
+
+# The sweeper over few and over very many open petitions, on a server of the bench's own that counts rows.
+row_sweep() {
+  local few many
+  few=$(sweep 20000)
+  many=$(sweep "${SWEEP_OPEN:-2000000}")
+  jq -n --argjson few "$few" --argjson many "$many" '{few: $few, many: $many,
+    read_by_pick_each: ($many.rows_read_by_pick / $many.due),
+    handled_each: ($many.rows_read_each + $many.rows_changed_each),
+    valid: ($few.picked == $few.due and $many.picked == $many.due)}'
+}
+
+sweep() {
+  local database url=jdbc:mysql://127.0.0.1: options='connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true'
+  MARIADB_FLAGS="--userstat=1 ${MARIADB_FLAGS:-}" start_mariadb
+  local server=$PID folder=$DATA
+  database=$PORT
+  start_product --spring.datasource.url="$url$database/" --spring.datasource.username=root \
+    --lianxin.crypto.index-key="$(head -c 32 /dev/urandom | base64)" \
+    --lianxin.crypto.keys[0].id=bench --lianxin.crypto.keys[0].value="$(head -c 32 /dev/urandom | base64)"
+  curl -s -m 20 -H 'Content-Type: application/json' -d '{"text": "我要反映 村口路灯不亮"}' \
+    "http://127.0.0.1:$PORT/sandbox/people/resident-01/messages" >&2
+  "$JAVA_HOME/bin/java" -cp "$TARGET/classes:$TARGET/lib/mysql-connector-j.jar" cn.lianxin.bench.jdbc.Sweep \
+    "$url$database/lianxin_petition?$options" root '' "$1" 1000
+  stop_product
+  stop "$server"
+  rm -rf "$folder"
 }
 
 # coldstart_turn <start function>: wall until healthy, CPU of Java and of what it started
