@@ -29,6 +29,7 @@ public final class Dispatcher {
     static final String GROUP = "lianxin";
 
     private final LuaScript append = new LuaScript("append.lua");
+    private final LuaScript held = new LuaScript("held.lua");
     private final RedisLink link;
     private final RedisLink.Connection redis;
     private final Wire wire;
@@ -38,7 +39,11 @@ public final class Dispatcher {
     private final LocalReaders readers;
     private final List<CallBatch<Question, Ticket>> batches;
 
+    private final List<CallBatch<Mark, Boolean>> marks;
+
     private record Question(Inbound message, Set<Target> targets) {}
+
+    private record Mark(Person person, boolean held) {}
 
     Dispatcher(
             RedisLink link,
@@ -55,6 +60,7 @@ public final class Dispatcher {
         this.owedAfter = properties.owedAfter();
         this.readers = readers;
         this.batches = CallBatch.perPartition(link.cluster(), properties.batch(), this::append);
+        this.marks = CallBatch.perPartition(link.cluster(), properties.batch(), this::mark);
     }
 
     /**
@@ -93,9 +99,7 @@ public final class Dispatcher {
 
     /** Tells later doors whether messages are held for the person. */
     public void markHeld(Person person, boolean held) {
-        String state = Keys.person(person.partition(), person.hash());
-        redis.commands().hset(state, "held", held ? "1" : "0");
-        redis.commands().expire(state, CLAIM_LIFE);
+        marks.get(person.partition()).ask(new Mark(person, held));
     }
 
     /**
@@ -114,6 +118,20 @@ public final class Dispatcher {
         });
         subscription.sync().subscribe(Keys.door(instance.id()));
         return subscription;
+    }
+
+    private List<Boolean> mark(List<Mark> marks) {
+        var args = new ArrayList<String>(marks.size() + 1);
+        args.add(Long.toString(CLAIM_LIFE.toMillis()));
+        marks.forEach(mark -> args.add(mark.held() ? "1" : "0"));
+        held.number(
+                redis.commands(),
+                marks.stream()
+                        .map(mark -> Keys.person(
+                                mark.person().partition(), mark.person().hash()))
+                        .toList(),
+                args);
+        return marks.stream().map(one -> true).toList();
     }
 
     private CallBatch<Question, Ticket> batch(Person person) {

@@ -29,6 +29,13 @@ public final class OutboxRelay implements SmartLifecycle {
     private static final Duration REPEATED = Duration.ofMinutes(10);
     private static final Duration KEPT = Duration.ofDays(7);
     private static final long CLEANED_EVERY = Duration.ofHours(1).toNanos();
+
+    /** Whether Redis is the one of before is asked this often, not at each message. */
+    private static final long LOOKED_EVERY = Duration.ofSeconds(1).toNanos();
+
+    /** Under load messages go out in rounds this far apart; a lone one goes at once. */
+    private static final long ROUND = Duration.ofMillis(50).toNanos();
+
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
 
     private final LuaScript script = new LuaScript("relay.lua");
@@ -37,6 +44,7 @@ public final class OutboxRelay implements SmartLifecycle {
     private final RedisLink link;
     private final InstantSource clock;
     private volatile @Nullable Thread thread;
+    private long nextLook = System.nanoTime();
     private long nextCleaning = System.nanoTime() + CLEANED_EVERY;
 
     OutboxRelay(Outbox outbox, StreamReaders service, RedisLink link, InstantSource clock) {
@@ -58,8 +66,10 @@ public final class OutboxRelay implements SmartLifecycle {
         while (thread == Thread.currentThread()) {
             try (RedisLink.Connection redis = link.connect()) {
                 while (thread == Thread.currentThread()) {
+                    long began = System.nanoTime();
                     relay(redis);
                     outbox.await();
+                    LockSupport.parkNanos(began + ROUND - System.nanoTime());
                 }
             } catch (InterruptedException e) {
                 return;
@@ -78,7 +88,10 @@ public final class OutboxRelay implements SmartLifecycle {
         if (partitions.isEmpty()) {
             return;
         }
-        partitions.forEach(nn -> repeatIfEmptied(redis, nn));
+        if (nextLook - System.nanoTime() <= 0) {
+            nextLook = System.nanoTime() + LOOKED_EVERY;
+            partitions.forEach(nn -> repeatIfEmptied(redis, nn));
+        }
         List<OutboxMapper.Row> rows;
         do {
             rows = outbox.rows().unsent(partitions, AT_ONCE);

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public final class DueRows implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DueRows.class);
     private static final long TICK_MILLIS = 1000;
     private static final long LONGEST_PAUSE_MILLIS = 30_000;
+
+    /** Rung for again and again, it picks in rounds this far apart; a lone row is picked at once. */
+    private static final long ROUND = Duration.ofMillis(20).toNanos();
 
     private final Schema schema;
     private final InstantSource clock;
@@ -95,6 +99,7 @@ public final class DueRows implements SmartLifecycle {
 
     private void tick() {
         long pause = TICK_MILLIS;
+        long lastRound = System.nanoTime() - ROUND;
         while (isRunning()) {
             try {
                 // Rung for or not, a database that is away is left alone for its pause.
@@ -103,6 +108,8 @@ public final class DueRows implements SmartLifecycle {
             } catch (InterruptedException stopped) {
                 return;
             }
+            LockSupport.parkNanos(lastRound + ROUND - System.nanoTime());
+            lastRound = System.nanoTime();
             bell.drainPermits();
             pause = isRunning() && !pickAll() ? Math.min(pause * 2, LONGEST_PAUSE_MILLIS) : TICK_MILLIS;
         }

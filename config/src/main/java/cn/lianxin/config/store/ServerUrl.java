@@ -23,6 +23,9 @@ record ServerUrl(String server, List<String> options) {
             "useLocalSessionState=true",
             "cacheServerConfiguration=true",
             "cachePrepStmts=true",
+            // Most of our statements are longer than the driver's 256 characters, and there are more than its 25.
+            "prepStmtCacheSize=250",
+            "prepStmtCacheSqlLimit=4096",
             "connectTimeout=5000",
             "tcpKeepAlive=true");
 

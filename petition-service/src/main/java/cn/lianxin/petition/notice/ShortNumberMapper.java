@@ -17,6 +17,12 @@ interface ShortNumberMapper {
             """)
     List<Given> given(@Param("staff") String staff);
 
+    @Select("""
+            SELECT number FROM short_number WHERE staff_id = #{staff} AND petition_id = #{petition}
+            """)
+    @Nullable
+    Integer number(@Param("staff") String staff, @Param("petition") long petition);
+
     @Insert("""
             INSERT INTO short_number (staff_id, number, petition_id, given_at)
             VALUES (#{staff}, #{number}, #{petition}, #{now})

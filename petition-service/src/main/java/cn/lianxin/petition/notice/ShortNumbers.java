@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.dao.DuplicateKeyException;
@@ -24,8 +26,12 @@ public final class ShortNumbers {
     private static final int TRIES = 20;
     private static final Duration KEPT = Duration.ofDays(30);
 
+    /** A desk with thousands in hand is not asked at each of them whether one of its 99 has become free. */
+    private static final Duration FULL = Duration.ofMinutes(10);
+
     private final ShortNumberMapper rows;
     private final InstantSource clock;
+    private final Map<String, Instant> full = new ConcurrentHashMap<>();
 
     ShortNumbers(ShortNumberMapper rows, InstantSource clock) {
         this.rows = rows;
@@ -34,18 +40,24 @@ public final class ShortNumbers {
 
     /** {@return the number this owner types for the petition, new or given before; empty where 99 are in use} */
     public OptionalInt give(Owner owner, long petition) {
+        Integer known = rows.number(owner.staffId(), petition);
+        return known == null ? giveNew(owner, petition) : OptionalInt.of(known);
+    }
+
+    /** {@return a number for a petition that can have none yet; empty where 99 are in use} */
+    public OptionalInt giveNew(Owner owner, long petition) {
         Instant now = clock.instant();
-        for (int attempt = 1; ; attempt++) {
+        if (now.isBefore(full.getOrDefault(owner.staffId(), Instant.MIN))) {
+            return OptionalInt.empty();
+        }
+        for (int attempt = 1; attempt <= TRIES; attempt++) {
             List<Given> given = rows.given(owner.staffId());
             if (freed(owner, given, now)) {
                 given = rows.given(owner.staffId());
             }
-            OptionalInt known = given.stream()
-                    .filter(one -> one.petitionId() == petition)
-                    .mapToInt(Given::number)
-                    .findFirst();
-            OptionalInt free = known.isPresent() ? known : smallestFree(given);
-            if (known.isPresent() || free.isEmpty()) {
+            OptionalInt free = smallestFree(given);
+            if (free.isEmpty()) {
+                full.put(owner.staffId(), now.plus(FULL));
                 return free;
             }
             try {
@@ -53,11 +65,9 @@ public final class ShortNumbers {
                 return free;
             } catch (DuplicateKeyException taken) {
                 // Another matter reached this owner in the same moment; the next number is its own.
-                if (attempt == TRIES) {
-                    return OptionalInt.empty();
-                }
             }
         }
+        return OptionalInt.empty();
     }
 
     /** {@return the number of the petition this member of staff means} */

@@ -96,7 +96,8 @@ record Step(
 
     /** What the owner types for this petition: the short number, else the whole one. */
     String ref(Owner owner) {
-        var given = shortNumbers.give(owner, after.id());
+        var given =
+                after.version() == 1 ? shortNumbers.giveNew(owner, after.id()) : shortNumbers.give(owner, after.id());
         return given.isPresent() ? Integer.toString(given.getAsInt()) : number();
     }
 

@@ -52,6 +52,22 @@ class ShortNumbersTest {
     }
 
     @Test
+    void areLookedThroughAgainTenMinutesAfterAllWereInUse() {
+        district.resident("01").says("我要反映 村口路灯不亮");
+        district.owner("dongshan").says("办结 1 换了灯泡");
+        district.resident("01").says("满意");
+        LongStream.rangeClosed(2, 99).forEach(n -> assertThat(give(n + 1000)).hasValue((int) n));
+        district.later(MONTH.minusMinutes(5));
+        assertThat(give(2000)).isEmpty();
+
+        district.later(Duration.ofMinutes(6));
+        assertThat(give(2000)).isEmpty();
+        district.later(Duration.ofMinutes(6));
+
+        assertThat(give(2000)).hasValue(1);
+    }
+
+    @Test
     void areFreeAgainAMonthAfterTheEnd() {
         district.resident("01").says("我要反映 村口路灯不亮");
         district.owner("dongshan").says("办结 1 换了灯泡");

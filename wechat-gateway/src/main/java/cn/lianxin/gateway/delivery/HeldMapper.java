@@ -6,6 +6,13 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
 interface HeldMapper {
+    /** {@return whether there is anything the next method would read; locks nothing} */
+    @Select("""
+            SELECT EXISTS (SELECT 1 FROM delivery
+             WHERE person_hash = #{hash} AND (state = 'HELD' OR (state = 'JOINED' AND joined_to = #{key})))
+            """)
+    boolean anyFor(@Param("hash") String hash, @Param("key") String key);
+
     /** {@return what is held for the person, or has been joined to that very answer before; oldest first} */
     @Select("""
             SELECT id, app_id, person_hash, sealed, text, attempts, doubtful, state = 'JOINED' AS joined

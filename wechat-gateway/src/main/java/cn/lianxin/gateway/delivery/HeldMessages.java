@@ -45,6 +45,9 @@ public final class HeldMessages {
         };
         // Before looking: whoever holds a message after this look marks it after its commit, and that mark stays.
         dispatcher.markHeld(person, false);
+        if (!rows.anyFor(person.hash(), key.value())) {
+            return reply;
+        }
         return Objects.requireNonNull(schema.transaction().execute(status -> {
             List<DeliveryRow> held = rows.heldFor(person.hash(), key.value());
             var texts = new ArrayList<String>();

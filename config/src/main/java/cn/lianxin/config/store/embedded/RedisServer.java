@@ -53,6 +53,9 @@ record RedisServer(StoreFolder store, int port, String password) implements Serv
                 save ""
                 appendonly yes
                 appendfsync always
+                # What comes through is settled and gone within moments: a file of this size still loads in seconds, and is
+                # not written anew under full load.
+                auto-aof-rewrite-min-size 256mb
                 # A full memory must refuse writes: what it would evict are streams nobody has read.
                 maxmemory-policy noeviction
                 """.formatted(port, password));
