@@ -3,6 +3,7 @@ package cn.lianxin.petition;
 import cn.lianxin.config.dispatch.ConditionalOnTarget;
 import cn.lianxin.config.store.UsesSchema;
 import cn.lianxin.petition.chain.ChainConfiguration;
+import cn.lianxin.petition.chain.DirectoriesConfiguration;
 import cn.lianxin.petition.chat.ChatConfiguration;
 import cn.lianxin.petition.chat.StreamsConfiguration;
 import cn.lianxin.petition.handling.HandlingConfiguration;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Import;
 @UsesSchema(name = "petition")
 @Import({
     ChainConfiguration.class,
+    DirectoriesConfiguration.class,
     IntakeConfiguration.class,
     NoticeConfiguration.class,
     QueryConfiguration.class,

@@ -9,7 +9,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 /** The lists of staff and groups, wherever there is a Redis to read them from. */
 @AutoConfiguration(after = DataRedisAutoConfiguration.class)
 @ConditionalOnBean(StringRedisTemplate.class)
-class DirectoryConfiguration {
+public class DirectoryConfiguration {
     @Bean
     StaffDirectory staffDirectory(StringRedisTemplate redis) {
         return new StaffDirectory(redis);

@@ -5,10 +5,14 @@ import cn.lianxin.config.identity.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The chain as it is now.
@@ -23,6 +27,7 @@ public final class Chain {
     private final ChainMapper rows;
     private final InstantSource clock;
     private final AtomicBoolean warned = new AtomicBoolean();
+    private final List<Runnable> hearers = new CopyOnWriteArrayList<>();
     private volatile @Nullable Kept kept;
 
     private record Kept(ChainSnapshot chain, Instant until) {}
@@ -44,9 +49,34 @@ public final class Chain {
         return current.chain();
     }
 
-    /** Forgets what is kept, after a change. */
+    /** Forgets what is kept and tells who listens: once the running transaction has ended, or at once without one. */
     public void changed() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            forget();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                // Also after a rollback: whoever read meanwhile may have kept what was not to be.
+                forget();
+            }
+        });
+    }
+
+    /** Has this run after each change that is committed, on the thread that made it. */
+    void listen(Runnable hearer) {
+        hearers.add(hearer);
+    }
+
+    /** {@return the chain as its rows are now} */
+    ChainSnapshot fresh() {
+        return read();
+    }
+
+    private void forget() {
         kept = null;
+        hearers.forEach(Runnable::run);
     }
 
     /** Once, not each minute; again only after it was mended meanwhile. */

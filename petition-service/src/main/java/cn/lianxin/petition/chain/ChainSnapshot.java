@@ -1,5 +1,6 @@
 package cn.lianxin.petition.chain;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,16 @@ public final class ChainSnapshot {
         this.ownersByUnit = staff.stream()
                 .filter(owner -> owner.unit() != null)
                 .collect(Collectors.groupingBy(owner -> String.valueOf(owner.unit())));
+    }
+
+    /** {@return every group, in no order} */
+    Collection<Group> groups() {
+        return groups.values();
+    }
+
+    /** {@return everybody on the staff, in no order} */
+    Collection<Owner> everybody() {
+        return byPerson.values();
     }
 
     /** {@return the group with this code} */
