@@ -7,6 +7,7 @@ import cn.lianxin.config.contract.Outbound;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.contract.Reply;
 import cn.lianxin.config.demo.DemoDistrict;
+import cn.lianxin.config.identity.Role;
 import cn.lianxin.config.store.Schema;
 import cn.lianxin.config.store.TestStores;
 import cn.lianxin.petition.chain.BindingMapper;
@@ -39,6 +40,7 @@ public final class District {
 
     private final Rooms rooms;
     private final Map<String, Phone> phones = new HashMap<>();
+    private final Map<String, String> companies = new HashMap<>();
     private final List<String> numbers = new ArrayList<>();
     private Instant now = shanghai("2026-11-24T09:12:00");
 
@@ -63,10 +65,7 @@ public final class District {
     public void importDemo() {
         bean(ChainImport.class)
                 .bring(
-                        DemoDistrict.groups().stream()
-                                .map(group -> new Group(
-                                        group.code(), group.name(), Level.valueOf(group.level()), group.parent()))
-                                .toList(),
+                        groups(),
                         DemoDistrict.people().stream()
                                 .map(person -> new ChainImport.Member(
                                         person.openId(),
@@ -75,6 +74,30 @@ public final class District {
                                         person.role(),
                                         person.group()))
                                 .toList());
+    }
+
+    /** Has one more person act for a group. */
+    public Phone actsFor(String openId, String group) {
+        var member = new ChainImport.Member(openId, person(openId), "某经理", Role.OWNER, group);
+        bean(ChainImport.class).bring(groups(), List.of(member));
+        return phone(openId);
+    }
+
+    /** Has a property company lead an estate. */
+    public void leads(String company, String estate) {
+        companies.put(estate, company);
+        bean(ChainImport.class).bring(groups(), List.of());
+    }
+
+    private List<Group> groups() {
+        return DemoDistrict.groups().stream()
+                .map(group -> new Group(
+                        group.code(),
+                        group.name(),
+                        Level.valueOf(group.level()),
+                        group.parent(),
+                        companies.get(group.code())))
+                .toList();
     }
 
     public <T> T bean(Class<T> type) {

@@ -38,7 +38,7 @@ final class PetitionRules {
                 @Override
                 public boolean test(JavaClass type) {
                     return type.getPackageName().matches(".*petition\\.(chain|intake)")
-                            && !type.getSimpleName().matches("Unit|Level|Relation|Category");
+                            && !type.getSimpleName().matches("Unit|Level|Relation|Recusal|Said|Category");
                 }
             });
 

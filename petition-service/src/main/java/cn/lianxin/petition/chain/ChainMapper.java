@@ -19,7 +19,7 @@ interface ChainMapper {
 
     /** {@return every group} */
     @Select("""
-            SELECT code, name, level, parent FROM chain_group
+            SELECT code, name, level, parent, company FROM chain_group
             """)
     List<Group> groups();
 
@@ -31,9 +31,10 @@ interface ChainMapper {
 
     /** Adds a group or brings its row up to date. */
     @Insert("""
-            INSERT INTO chain_group (code, name, level, parent)
-            VALUES (#{code}, #{name}, #{level}, #{parent})
-            ON DUPLICATE KEY UPDATE name = VALUES(name), level = VALUES(level), parent = VALUES(parent)
+            INSERT INTO chain_group (code, name, level, parent, company)
+            VALUES (#{code}, #{name}, #{level}, #{parent}, #{company})
+            ON DUPLICATE KEY UPDATE name = VALUES(name), level = VALUES(level), parent = VALUES(parent),
+                company = VALUES(company)
             """)
     void putGroup(Group group);
 

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +35,39 @@ public final class ChainSnapshot {
     /** {@return everybody on the staff, in no order} */
     Collection<Owner> everybody() {
         return byPerson.values();
+    }
+
+    /** {@return the same chain, in which those who are recused act for nobody} */
+    public ChainSnapshot without(Recusal recusal) {
+        return recusal.whom().isEmpty()
+                ? this
+                : new ChainSnapshot(
+                        List.copyOf(groups.values()),
+                        byPerson.values().stream()
+                                .filter(owner -> !recusal.covers(owner))
+                                .toList());
+    }
+
+    /** {@return the units from the group up to the first with somebody to act for it, that one included} */
+    Stream<Group> upToTheOwner(String code) {
+        List<Group> path = pathFrom(code).toList();
+        int first = 0;
+        while (first < path.size() && !hasOwner(path.get(first))) {
+            first++;
+        }
+        return path.stream().limit(first + 1L);
+    }
+
+    /** {@return codes of these units and of the other estates of their companies, and hashes of all who act for them} */
+    Set<String> withTheirPeople(Stream<Group> units) {
+        Set<Group> all = units.collect(Collectors.toSet());
+        Set<String> companies =
+                all.stream().map(Group::company).filter(Objects::nonNull).collect(Collectors.toSet());
+        groups.values().stream()
+                .filter(group ->
+                        group.level() == Level.ESTATE && group.company() != null && companies.contains(group.company()))
+                .forEach(all::add);
+        return Recusal.of(all.stream(), all.stream().flatMap(group -> owners(group.code()).stream()));
     }
 
     /** {@return the group with this code} */
@@ -130,7 +165,8 @@ public final class ChainSnapshot {
         return ownersByUnit.containsKey(group.code());
     }
 
-    private Stream<Group> pathFrom(String code) {
+    /** {@return the group and those above it, upwards; nothing for a code there is not} */
+    Stream<Group> pathFrom(String code) {
         return Stream.iterate(groups.get(code), group -> group != null, group -> parent(group));
     }
 

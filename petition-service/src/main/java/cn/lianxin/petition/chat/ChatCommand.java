@@ -43,6 +43,9 @@ public sealed interface ChatCommand {
     /** 异议: it was not taken, and should be. */
     record Objection(@Nullable MatterRef ref, String reason) implements OwnAct {}
 
+    /** 回避: past my group's owner. */
+    record Recuse(@Nullable MatterRef ref) implements OwnAct {}
+
     /** What staff do to a matter in their hands. */
     sealed interface StaffAct extends ChatCommand {
         @Nullable

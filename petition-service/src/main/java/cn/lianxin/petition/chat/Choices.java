@@ -38,7 +38,14 @@ final class Choices {
         };
     }
 
+    /** What the system has asked of a matter stands with the matter, so that it can be answered later too. */
     private Turn notAsked(ChatCommand.Choice choice, Talker talker, Conversation talk) {
+        if (choice.text().isEmpty()) {
+            var answered = residents.involved(choice.n(), talker, talk);
+            if (answered.isPresent()) {
+                return answered.get();
+            }
+        }
         if (!choice.text().isEmpty()) {
             return free.hear(choice.text(), talker, talk);
         }

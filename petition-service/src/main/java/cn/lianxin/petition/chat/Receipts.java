@@ -1,6 +1,7 @@
 package cn.lianxin.petition.chat;
 
 import cn.lianxin.config.calendar.BusinessTime;
+import cn.lianxin.petition.chain.Recusal;
 import cn.lianxin.petition.deadline.Urgency;
 import cn.lianxin.petition.intake.Words;
 import cn.lianxin.petition.lifecycle.Petition;
@@ -33,12 +34,22 @@ final class Receipts {
                 danger(petition.matter().text()),
                 "no",
                 petition.matter().number(),
+                "next",
+                next(petition.holding().recusal(), waits),
                 "unbound",
                 group == null ? replies.say("receipt.unbound") : "",
                 "holder",
                 Replies.named(petition.holding().lead(), talker.chain()),
                 "respondBy",
                 replies.time(by));
+    }
+
+    /** A question instead of what comes next; where its answer decides who hears of it, silence is a yes. */
+    private String next(Recusal recusal, boolean waits) {
+        if (recusal.said() == Recusal.Said.ASKED) {
+            return replies.say(recusal.whom().isEmpty() ? "receipt.involved.above" : "receipt.involved");
+        }
+        return replies.say(waits ? "receipt.next.offHours" : "receipt.next");
     }
 
     /** {@return the line about 110, 119 and 120 where the words tell of danger; else nothing} */

@@ -14,6 +14,7 @@ import cn.lianxin.petition.query.PetitionView;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What residents ask for, done to their own matters. */
@@ -79,6 +80,7 @@ final class ResidentTalk {
                 act(ref, new Action.Withdraw(), Word.WITHDRAW, "done.withdrawn", talker, talk);
             case ChatCommand.Objection(MatterRef ref, String reason) ->
                 act(ref, new Action.Objection(reason), Word.OBJECT, "done.objected", talker, talk);
+            case ChatCommand.Recuse(MatterRef ref) -> recuse(ref, talker, talk);
         };
     }
 
@@ -88,6 +90,34 @@ final class ResidentTalk {
             case MOSTLY_SATISFIED -> Word.MOSTLY_SATISFIED;
             case DISSATISFIED -> Word.DISSATISFIED;
         };
+    }
+
+    /** 回避 right after a report means just that one. */
+    private Turn recuse(@Nullable MatterRef ref, Talker talker, Conversation talk) {
+        PetitionView recent = ref == null
+                ? queries.latestSince(talker.viewer(), clock.instant().minus(SAME_MATTER))
+                : null;
+        return recent != null && recent.state().open()
+                ? recuse(recent.number(), talker, talk)
+                : act(ref, pastMyOwner(talker), Word.RECUSE, "done.recused", talker, talk);
+    }
+
+    /** Yes, it is about 物业 or 群主. */
+    Turn recuse(String number, Talker talker, Conversation talk) {
+        return judged(number, pastMyOwner(talker), "done.recused", talker, talk);
+    }
+
+    private Action.Recuse pastMyOwner(Talker talker) {
+        return new Action.Recuse(bindings.groupOf(talker.person().hash()));
+    }
+
+    /** {@return the answer to 涉及物业或群主吗？ where that is open and this is one} */
+    Optional<Turn> involved(int n, Talker talker, Conversation talk) {
+        PetitionView asked = n == 1 || n == 2 ? queries.involvedAsked(talker.viewer()) : null;
+        return Optional.ofNullable(asked)
+                .map(view -> n == 1
+                        ? recuse(view.number(), talker, talk)
+                        : judged(view.number(), new Action.NotInvolved(), "done.notInvolved", talker, talk));
     }
 
     private Turn supplement(@Nullable MatterRef ref, String text, Talker talker, Conversation talk) {

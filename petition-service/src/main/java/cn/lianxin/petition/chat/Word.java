@@ -41,7 +41,7 @@ public enum Word implements Typed.Word {
     OBJECT("异议", REF_TEXT, RESIDENT, Line.RATE, withText(ChatCommand.Objection::new)),
     PRAISE("表扬", TEXT, RESIDENT, Line.RATE, null),
     ANONYMOUS("匿名", ALONE, RESIDENT, Line.ABOUT_ME, null),
-    RECUSE("回避", ALONE, RESIDENT, Line.ABOUT_ME, null),
+    RECUSE("回避", REF, RESIDENT, Line.ABOUT_ME, (word, ref, text) -> new ChatCommand.Recuse(ref)),
     CHANGE_GROUP("换群", ALONE, RESIDENT, Line.ABOUT_ME, null),
     JOIN_GROUP("群", CODE, RESIDENT, Line.ABOUT_ME, null),
     MY_PAGE("我的", ALONE, BOTH, Line.ABOUT_ME, null),

@@ -28,6 +28,7 @@ public class HandlingConfiguration {
                 schema.mapper(PetitionMapper.class),
                 schema.mapper(EventMapper.class),
                 schema.mapper(TaskMapper.class),
+                new Recusals(schema.mapper(RecusalMapper.class)),
                 numbers,
                 words,
                 chain,

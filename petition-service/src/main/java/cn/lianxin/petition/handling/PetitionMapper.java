@@ -15,7 +15,7 @@ interface PetitionMapper {
             id, number, version, state, app_id, person_hash, sealed, urgency, category, subject, text, entry,
             lead_unit, behind_unit, offered_unit, resolver, respond_by, giver_by, handle_by, warn_at, stage, paused_at,
             answer_by, ended_at, wake_at, reopenings, after_closing, rating, returns, questions, objections, urged_at,
-            created_at
+            recusal, created_at
             """;
 
     /** Adds the row; its id comes back with the same round trip. */
@@ -23,13 +23,13 @@ interface PetitionMapper {
             INSERT INTO petition (number, version, state, app_id, person_hash, sealed, urgency, category, subject,
                 text, entry, lead_unit, behind_unit, offered_unit, resolver, respond_by, giver_by, handle_by, warn_at,
                 stage, paused_at, answer_by, ended_at, wake_at, reopenings, after_closing, rating, returns, questions,
-                objections, urged_at, created_at)
+                objections, urged_at, recusal, created_at)
             VALUES (#{row.number}, #{row.version}, #{row.state}, #{row.appId}, #{row.personHash}, #{row.sealed},
                 #{row.urgency}, #{row.category}, #{row.subject}, #{row.text}, #{row.entry}, #{row.leadUnit},
                 #{row.behindUnit}, #{row.offeredUnit}, #{row.resolver}, #{row.respondBy}, #{row.giverBy},
                 #{row.handleBy}, #{row.warnAt}, #{row.stage}, #{row.pausedAt}, #{row.answerBy}, #{row.endedAt},
                 #{row.wakeAt}, #{row.reopenings}, #{row.afterClosing}, #{row.rating}, #{row.returns},
-                #{row.questions}, #{row.objections}, #{row.urgedAt}, #{row.createdAt})
+                #{row.questions}, #{row.objections}, #{row.urgedAt}, #{row.recusal}, #{row.createdAt})
             """)
     @Options(useGeneratedKeys = true, keyProperty = "id.value")
     void insert(@Param("row") PetitionRow row, @Param("id") GeneratedId id);
@@ -49,7 +49,7 @@ interface PetitionMapper {
                    answer_by = #{row.answerBy}, ended_at = #{row.endedAt}, wake_at = #{row.wakeAt},
                    reopenings = #{row.reopenings}, after_closing = #{row.afterClosing}, rating = #{row.rating},
                    returns = #{row.returns}, questions = #{row.questions}, objections = #{row.objections},
-                   urged_at = #{row.urgedAt}
+                   urged_at = #{row.urgedAt}, recusal = #{row.recusal}
              WHERE id = #{row.id} AND version = #{seen}
             """)
     int update(@Param("row") PetitionRow row, @Param("seen") int seen);

@@ -1,6 +1,7 @@
 package cn.lianxin.petition.handling;
 
 import cn.lianxin.config.contract.Person;
+import cn.lianxin.petition.chain.Recusal;
 import cn.lianxin.petition.deadline.Urgency;
 import cn.lianxin.petition.intake.Category;
 import cn.lianxin.petition.lifecycle.Due;
@@ -14,6 +15,7 @@ import cn.lianxin.petition.lifecycle.State;
 import cn.lianxin.petition.lifecycle.Task;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A petition as its row has it. */
@@ -50,6 +52,7 @@ record PetitionRow(
         int questions,
         int objections,
         @Nullable Instant urgedAt,
+        Recusal.@Nullable Said recusal,
         Instant createdAt) {
 
     static PetitionRow of(Petition petition) {
@@ -89,10 +92,16 @@ record PetitionRow(
                 rounds.questions(),
                 rounds.objections(),
                 rounds.urgedAt(),
+                petition.holding().recusal().said(),
                 matter.createdAt());
     }
 
     Petition petition(List<Task> tasks) {
+        return petition(tasks, Set.of());
+    }
+
+    /** @param recused codes of units and hashes of persons */
+    Petition petition(List<Task> tasks, Set<String> recused) {
         return new Petition(
                 id,
                 version,
@@ -106,7 +115,7 @@ record PetitionRow(
                         entry,
                         createdAt),
                 state,
-                new Holding(leadUnit, behindUnit, offeredUnit, resolver, tasks),
+                new Holding(leadUnit, behindUnit, offeredUnit, resolver, tasks, new Recusal(recusal, recused)),
                 new Due(respondBy, handleBy, warnAt, endedAt, pausedAt, answerBy, giverBy, stage),
                 new Rounds(reopenings, afterClosing, rating, returns, questions, objections, urgedAt));
     }

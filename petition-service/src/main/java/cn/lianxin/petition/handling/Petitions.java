@@ -2,6 +2,7 @@ package cn.lianxin.petition.handling;
 
 import cn.lianxin.petition.chain.Chain;
 import cn.lianxin.petition.chain.ChainSnapshot;
+import cn.lianxin.petition.chain.Recusal;
 import cn.lianxin.petition.chain.Unit;
 import cn.lianxin.petition.intake.Classification;
 import cn.lianxin.petition.intake.EntryLevel;
@@ -39,6 +40,7 @@ public final class Petitions {
     private final PetitionMapper petitions;
     private final EventMapper events;
     private final TaskMapper tasks;
+    private final Recusals recusals;
     private final PetitionNumbers numbers;
     private final Words words;
     private final Chain chain;
@@ -51,6 +53,7 @@ public final class Petitions {
             PetitionMapper petitions,
             EventMapper events,
             TaskMapper tasks,
+            Recusals recusals,
             PetitionNumbers numbers,
             Words words,
             Chain chain,
@@ -60,6 +63,7 @@ public final class Petitions {
         this.petitions = petitions;
         this.events = events;
         this.tasks = tasks;
+        this.recusals = recusals;
         this.numbers = numbers;
         this.words = words;
         this.chain = chain;
@@ -75,10 +79,13 @@ public final class Petitions {
     public Optional<Petition> submit(NewPetition wish) {
         ChainSnapshot groups = chain.now();
         Classification classified = words.classify(wish.text());
-        return EntryLevel.of(wish, classified, groups).map(holder -> register(wish, classified, holder, groups));
+        Recusal recusal = Recusals.of(wish, classified, groups);
+        return EntryLevel.of(wish, classified, groups.without(recusal))
+                .map(holder -> register(wish, classified, recusal, holder, groups));
     }
 
-    private Petition register(NewPetition wish, Classification classified, Unit holder, ChainSnapshot groups) {
+    private Petition register(
+            NewPetition wish, Classification classified, Recusal recusal, Unit holder, ChainSnapshot groups) {
         Instant now = now();
         var matter = new Matter(
                 numbers.next(now).toString(),
@@ -90,7 +97,7 @@ public final class Petitions {
                 holder.code(),
                 now);
         Due due = clocks.submitted(now, holder.level(), classified.urgency());
-        var holding = Holding.of(holder.code());
+        var holding = Holding.of(holder.code()).without(recusal);
         var fresh = new Petition(0, 1, matter, State.SUBMITTED, holding, due, Rounds.none());
         var id = new GeneratedId();
         petitions.insert(PetitionRow.of(fresh), id);
@@ -99,6 +106,7 @@ public final class Petitions {
         var submitted = new PetitionEvent(
                 PetitionEvent.Kind.SUBMITTED, now, actor.id(), State.SUBMITTED, holder.code(), wish.text());
         append(stored, 0, EventChain.ROOT, List.of(submitted));
+        recusals.store(stored.id(), Recusal.NONE, recusal);
         notices.tell(stored, stored, List.of(submitted), actor, groups);
         return stored;
     }
@@ -109,9 +117,14 @@ public final class Petitions {
         if (row == null) {
             return new Outcome.Unknown();
         }
-        Petition before = row.petition(tasks.of(row.id()));
+        Petition before = row.petition(tasks.of(row.id()), recusals.of(row));
         ChainSnapshot groups = chain.now();
-        var ground = new PresentGround(now(), groups, clocks);
+        Recusal recusal = before.holding().recusal();
+        if (Recusals.barred(actor, recusal)) {
+            return new Outcome.Unknown();
+        }
+        Recusal next = Recusals.afterwards(action, recusal, groups);
+        var ground = new PresentGround(now(), groups.without(next), clocks, next);
         return switch (Transitions.decide(before, action, actor, ground)) {
             case Decision.Refused refused -> new Outcome.Refused(refused.reason(), before);
             case Decision.Done done -> {
@@ -142,6 +155,8 @@ public final class Petitions {
             throw new StalePetitionException(before.matter().number(), before.version());
         }
         storeTasks(before.id(), before.holding().tasks(), done.next().holding().tasks());
+        recusals.store(
+                before.id(), before.holding().recusal(), done.next().holding().recusal());
         EventMapper.Tip tip = events.tip(before.id());
         append(before, tip == null ? 0 : tip.seq(), tip == null ? EventChain.ROOT : tip.hash(), done.events());
     }

@@ -2,6 +2,7 @@ package cn.lianxin.petition.handling;
 
 import cn.lianxin.petition.chain.ChainSnapshot;
 import cn.lianxin.petition.chain.Level;
+import cn.lianxin.petition.chain.Recusal;
 import cn.lianxin.petition.chain.Relation;
 import cn.lianxin.petition.chain.Unit;
 import cn.lianxin.petition.deadline.Urgency;
@@ -11,8 +12,12 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a decision made now stands on. */
-record PresentGround(Instant now, ChainSnapshot chain, Clocks clocks) implements Ground {
+/**
+ * What a decision made now stands on.
+ *
+ * @param chain without those who are recused
+ */
+record PresentGround(Instant now, ChainSnapshot chain, Clocks clocks, Recusal recusal) implements Ground {
     @Override
     public Optional<Unit> above(String unit) {
         return chain.above(unit);

@@ -1,6 +1,7 @@
 package cn.lianxin.petition.lifecycle;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a person does to a petition, by chat or on a page; the same records from everywhere. */
 public sealed interface Action {
@@ -78,13 +79,23 @@ public sealed interface Action {
     /** 异议: against 不予受理. */
     record Objection(String reason) implements Action {}
 
+    /**
+     * 回避: past the owner of the submitter's group; also a yes to 涉及物业或群主吗？.
+     *
+     * @param group code of that group; null where none is known
+     */
+    record Recuse(@Nullable String group) implements Action {}
+
+    /** No to 涉及物业或群主吗？. */
+    record NotInvolved() implements Action {}
+
     /** A limit has run out; only the sweeper does this. */
     record TimeUp() implements Action {}
 
     /** {@return the words of this action, empty where it has none} */
     default String text() {
         return switch (this) {
-            case Accept _, Urge _, Withdraw _, TimeUp _ -> "";
+            case Accept _, Urge _, Withdraw _, Recuse _, NotInvolved _, TimeUp _ -> "";
             case Answer(String text) -> text;
             case Escalate(String reason) -> reason;
             case Transfer(String _, String reason) -> reason;

@@ -1,6 +1,7 @@
 package cn.lianxin.petition.lifecycle;
 
 import cn.lianxin.petition.chain.Level;
+import cn.lianxin.petition.chain.Recusal;
 import cn.lianxin.petition.chain.Relation;
 import cn.lianxin.petition.lifecycle.Transitions.Row;
 import cn.lianxin.petition.lifecycle.Transitions.Who;
@@ -62,12 +63,13 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
             case TASKS_EXCUSED -> unless(excused(), Refusal.NOT_NOW);
             case SOMEBODY_ABOVE ->
                 passedOn && giver ? Refusal.OFFERED_ALREADY : unless(above() != null, Refusal.NOBODY_ABOVE);
-            case BESIDE -> passedOn && giver ? Refusal.OFFERED_ALREADY : unless(beside(), Refusal.NOT_BESIDE);
+            case BESIDE -> passedOn && giver ? Refusal.OFFERED_ALREADY : unless(beside(), given(Refusal.NOT_BESIDE));
             case BELOW ->
                 passedOn && giver
                         ? Refusal.OFFERED_ALREADY
-                        : unless(relationToTarget() == Relation.BELOW, Refusal.NOT_BELOW);
-            case CAN_HELP -> passedOn && giver ? Refusal.OFFERED_ALREADY : unless(canHelp(), Refusal.CANNOT_HELP);
+                        : unless(relationToTarget() == Relation.BELOW, given(Refusal.NOT_BELOW));
+            case CAN_HELP ->
+                passedOn && giver ? Refusal.OFFERED_ALREADY : unless(canHelp(), given(Refusal.CANNOT_HELP));
             case MAY_RETURN -> unless(petition.rounds().returns() < 2, Refusal.RETURNED_ENOUGH);
             case ENTERED_WRONGLY -> enteredWrongly();
             case MAY_ASK ->
@@ -79,6 +81,8 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
             case MAY_COME_BACK -> unless(mayComeBack(), Refusal.REOPENED_ENOUGH);
             case FIRST_OBJECTION -> unless(petition.rounds().objections() == 0, Refusal.OBJECTED_ENOUGH);
             case NOT_JUST_URGED -> unless(mayUrge(), Refusal.URGED_ALREADY);
+            case SOMEBODY_ELSE -> recusable();
+            case INVOLVED_ASKED -> unless(petition.holding().recusal().said() == Recusal.Said.ASKED, Refusal.NOT_NOW);
             case RESPONSE_OVERDUE -> unless(responseOverdue() && climbsTo() != null, Refusal.NOT_NOW);
             case RESPONSE_OVERDUE_AT_TOP -> unless(responseOverdue() && climbsTo() == null, Refusal.NOT_NOW);
             case HANDLING_NEARS -> unless(before(Stage.WARNED) && reached() == Stage.WARNED, Refusal.NOT_NOW);
@@ -116,6 +120,13 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
         return department && !silent().equals(lead) ? lead : above(silent());
     }
 
+    /** {@return who leads past those who are recused: who does, if not one of them, else the nearest above} */
+    @Nullable
+    String recusedTo() {
+        String lead = petition.holding().lead();
+        return ground.recusal().covers(lead) ? above(lead) : lead;
+    }
+
     /** {@return to whom it goes back: first to who gave it, the second time to the level above, which decides} */
     String returnsTo() {
         String giver = petition.holding().lead();
@@ -143,6 +154,7 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
             case Action.Reject _, Action.Supervise _, Action.Note _, Action.Resolve _, Action.TimeUp _ -> List.of();
             case Action.Rate _, Action.NotFixed _, Action.Supplement _ -> List.of();
             case Action.Urge _, Action.Withdraw _, Action.Objection _ -> List.of();
+            case Action.Recuse _, Action.NotInvolved _ -> List.of();
         };
     }
 
@@ -176,6 +188,19 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
                 && asked.stream()
                         .map(unit -> ground.relation(owner.unit().code(), unit))
                         .noneMatch(relation -> relation == Relation.NOBODY || relation == Relation.SAME);
+    }
+
+    /** {@return why not that unit: that it is recused says more than that it stands in the wrong place} */
+    private Refusal given(Refusal otherwise) {
+        return targets().stream().anyMatch(petition.holding().recusal()::covers) ? Refusal.RECUSED : otherwise;
+    }
+
+    private @Nullable Refusal recusable() {
+        Recusal before = petition.holding().recusal();
+        if (ground.recusal().equals(before)) {
+            return before.said() == Recusal.Said.WANTED ? Refusal.RECUSED_ALREADY : Refusal.NOBODY_ABOVE;
+        }
+        return unless(recusedTo() != null, Refusal.NOBODY_ABOVE);
     }
 
     private @Nullable Refusal tasks() {

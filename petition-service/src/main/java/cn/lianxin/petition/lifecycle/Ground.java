@@ -1,5 +1,6 @@
 package cn.lianxin.petition.lifecycle;
 
+import cn.lianxin.petition.chain.Recusal;
 import cn.lianxin.petition.chain.Relation;
 import cn.lianxin.petition.chain.Unit;
 import cn.lianxin.petition.deadline.Urgency;
@@ -17,6 +18,9 @@ public interface Ground {
 
     /** {@return how the second unit stands to the first} */
     Relation relation(String own, String other);
+
+    /** {@return who is recused once the step is done; they are nobody above and no relation any more} */
+    Recusal recusal();
 
     /** {@return when the unit must have answered what reaches it now} */
     Instant respondBy(String unit, Urgency urgency);

@@ -16,7 +16,7 @@ record Happenings(Conditions step, State to) {
     private Stream<PetitionEvent> of(Kind kind) {
         Action action = step.action();
         return switch (kind) {
-            case SUBMITTED, CLOSED, URGED, WITHDRAWN, RESUMED -> one(kind, null, null);
+            case SUBMITTED, CLOSED, URGED, WITHDRAWN, RESUMED, NOT_INVOLVED -> one(kind, null, null);
             case WARNED, OVERDUE, NEVER_ANSWERED, FAR_OVERDUE -> one(kind, null, null);
             case ACCEPTED, TAKEN -> one(kind, unit(), null);
             case OFFER_WITHDRAWN -> one(kind, step.petition().holding().offered(), null);
@@ -29,6 +29,7 @@ record Happenings(Conditions step, State to) {
                 step.targets().stream().flatMap(unit -> one(kind, unit, action.text()));
             case RETURNED -> one(kind, step.returnsTo(), action.text());
             case CLIMBED -> one(kind, step.climbsTo(), null);
+            case RECUSED -> one(kind, step.recusedTo(), null);
             case HELP_OWED -> one(kind, step.silent(), null);
             case RATED ->
                 one(kind, action instanceof Action.Rate rate ? rate.rating().name() : null, action.text());

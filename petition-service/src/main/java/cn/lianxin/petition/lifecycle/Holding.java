@@ -1,5 +1,6 @@
 package cn.lianxin.petition.lifecycle;
 
+import cn.lianxin.petition.chain.Recusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,20 +15,51 @@ import org.jspecify.annotations.Nullable;
  * @param offered code of the unit it was passed on to, until that one takes it
  * @param resolver code of the unit that resolved it last
  * @param tasks what units beside the lead owe, in the order asked
+ * @param recusal who must never be any of them
  */
 public record Holding(
         String lead,
         @Nullable String behind,
         @Nullable String offered,
         @Nullable String resolver,
-        List<Task> tasks) {
+        List<Task> tasks,
+        Recusal recusal) {
     public Holding {
         tasks = List.copyOf(tasks);
+    }
+
+    /** Of a matter that is about nobody who could hold it. */
+    public Holding(
+            String lead,
+            @Nullable String behind,
+            @Nullable String offered,
+            @Nullable String resolver,
+            List<Task> tasks) {
+        this(lead, behind, offered, resolver, tasks, Recusal.NONE);
     }
 
     /** Of a new matter. */
     public static Holding of(String lead) {
         return new Holding(lead, null, null, null, List.of());
+    }
+
+    /** The same, from which these are kept. */
+    public Holding without(Recusal recused) {
+        return new Holding(lead, behind, offered, resolver, tasks, recused);
+    }
+
+    /** Led past those who are recused, who lose whatever part they had. */
+    Holding past(Recusal recused, String leader, @Nullable String stillBehind) {
+        return new Holding(
+                leader,
+                stillBehind,
+                recused.covers(offered) || !leader.equals(lead) ? null : offered,
+                resolver,
+                tasks.stream()
+                        .filter(task ->
+                                !recused.covers(task.unit()) && !task.unit().equals(leader))
+                        .toList(),
+                recused);
     }
 
     /** {@return whether this unit owes its part} */
@@ -41,23 +73,23 @@ public record Holding(
     }
 
     Holding offeredTo(@Nullable String unit) {
-        return new Holding(lead, behind, unit, resolver, tasks);
+        return new Holding(lead, behind, unit, resolver, tasks, recusal);
     }
 
     /** Led by a group of the chain. */
     Holding ledBy(String unit) {
-        return new Holding(unit, null, null, resolver, without(unit));
+        return new Holding(unit, null, null, resolver, without(unit), recusal);
     }
 
     /** Taken by a unit; behind a department stays the group that gave it away. */
     Holding takenBy(String unit, boolean department) {
         String giver = behind == null ? lead : behind;
-        return new Holding(unit, department ? giver : null, null, resolver, without(unit));
+        return new Holding(unit, department ? giver : null, null, resolver, without(unit), recusal);
     }
 
     /** The helpers' part is over with it. */
     Holding resolvedBy(@Nullable String unit) {
-        return new Holding(lead, behind, null, unit, List.of());
+        return new Holding(lead, behind, null, unit, List.of(), recusal);
     }
 
     Holding askedOf(String unit, Instant now) {
@@ -67,7 +99,8 @@ public record Holding(
                 offered,
                 resolver,
                 Stream.concat(without(unit).stream(), Stream.of(new Task(unit, now, false)))
-                        .toList());
+                        .toList(),
+                recusal);
     }
 
     Holding answeredBy(String unit) {
@@ -78,7 +111,8 @@ public record Holding(
                 resolver,
                 tasks.stream()
                         .map(task -> task.unit().equals(unit) ? task.done() : task)
-                        .toList());
+                        .toList(),
+                recusal);
     }
 
     private List<Task> without(String unit) {

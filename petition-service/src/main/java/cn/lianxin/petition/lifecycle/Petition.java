@@ -1,6 +1,7 @@
 package cn.lianxin.petition.lifecycle;
 
 import cn.lianxin.petition.chain.Relation;
+import cn.lianxin.petition.chain.Unit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -71,6 +72,8 @@ public record Petition(long id, int version, Matter matter, State state, Holding
             case HELP_ASKED, HELP_OWED -> holding.askedOf(unit, event.at());
             case HELPED -> holding.answeredBy(unit);
             case CLIMBED, REOPENED -> holding.ledBy(unit);
+            case RECUSED -> holding.past(ground.recusal(), unit, behindPast(unit, ground));
+            case NOT_INVOLVED -> holding.without(ground.recusal());
             case RESOLVED, REJECTED -> holding.resolvedBy(unit);
         };
     }
@@ -87,7 +90,9 @@ public record Petition(long id, int version, Matter matter, State state, Holding
                     HELPED,
                     NOTED,
                     OBJECTED,
+                    NOT_INVOLVED,
                     SUPERVISED -> due;
+            case RECUSED -> recused(unit, ground);
             case ACCEPTED, ANSWERED, TAKEN, OFFER_WITHDRAWN -> due.responded();
             case ESCALATED, TRANSFERRED, ASSIGNED_DOWN -> due.offered(ground.respondBy(unit, matter.urgency()));
             case RETURNED ->
@@ -105,6 +110,25 @@ public record Petition(long id, int version, Matter matter, State state, Holding
             case RESOLVED, CLOSED, REJECTED, WITHDRAWN -> due.ended(event.at());
             case REOPENED -> ground.reopened();
         };
+    }
+
+    /** Who leads now has its own time; where the lead stays and an offer falls, it is as if it had come back. */
+    private Due recused(String unit, Ground ground) {
+        if (!unit.equals(holding.lead())) {
+            return due.respondBy(ground.respondBy(unit, matter.urgency()));
+        }
+        return ground.recusal().covers(holding.offered()) ? due.respondBy(ground.returned(due.giverBy())) : due;
+    }
+
+    /** {@return the group behind the department that leads; the one above it where that one is recused} */
+    private @Nullable String behindPast(String unit, Ground ground) {
+        String behind = holding.behind();
+        if (behind == null || !unit.equals(holding.lead())) {
+            return null;
+        }
+        return ground.recusal().covers(behind)
+                ? ground.above(behind).map(Unit::code).orElse(null)
+                : behind;
     }
 
     private Due resumed(Ground ground) {
@@ -133,6 +157,7 @@ public record Petition(long id, int version, Matter matter, State state, Holding
                     CLIMBED,
                     WARNED,
                     OVERDUE -> rounds;
+            case RECUSED, NOT_INVOLVED -> rounds;
             case NEVER_ANSWERED, FAR_OVERDUE, SUPERVISED, REJECTED, WITHDRAWN, RESOLVED, CLOSED -> rounds;
         };
     }

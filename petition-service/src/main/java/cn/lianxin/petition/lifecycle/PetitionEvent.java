@@ -62,6 +62,10 @@ public record PetitionEvent(
         FAR_OVERDUE,
         /** 督办, by the district's desk. */
         SUPERVISED,
+        /** Past those it may be about: the unit named in the detail leads. */
+        RECUSED,
+        /** It is about nobody who could hold it. */
+        NOT_INVOLVED,
         REJECTED,
         OBJECTED,
         WITHDRAWN,

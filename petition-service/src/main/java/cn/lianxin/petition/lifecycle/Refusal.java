@@ -27,5 +27,9 @@ public enum Refusal {
     /** The resident objected once, and the level above has decided. */
     OBJECTED_ENOUGH,
     /** Urged a moment ago. */
-    URGED_ALREADY
+    URGED_ALREADY,
+    /** The unit is recused from it, or may be. */
+    RECUSED,
+    /** Those are recused already. */
+    RECUSED_ALREADY
 }

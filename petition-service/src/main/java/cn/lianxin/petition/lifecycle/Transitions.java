@@ -95,6 +95,10 @@ public final class Transitions {
         FIRST_OBJECTION,
         /** Not within four hours of the last time. */
         NOT_JUST_URGED,
+        /** Others than those who hold it or might, and somebody is left to hold it. */
+        SOMEBODY_ELSE,
+        /** Asked whether it is about them, and not answered. */
+        INVOLVED_ASKED,
         /** The first answer is overdue, and there is somebody to climb to. */
         RESPONSE_OVERDUE,
         /** The first answer is overdue, and nobody is above. */
@@ -199,6 +203,16 @@ public final class Transitions {
                             Kind.RESUMED)),
                     rows(WORKING, Urge.class, SUBMITTER, NOT_JUST_URGED, Kind.URGED),
                     OPEN.stream().map(from -> row(from, Withdraw.class, SUBMITTER, ALWAYS, WITHDRAWN, Kind.WITHDRAWN)),
+                    rows(WORKING, Recuse.class, SUBMITTER, SOMEBODY_ELSE, Kind.RECUSED),
+                    Stream.of(row(
+                            PENDING_RESIDENT,
+                            Recuse.class,
+                            SUBMITTER,
+                            SOMEBODY_ELSE,
+                            IN_PROGRESS,
+                            Kind.RESUMED,
+                            Kind.RECUSED)),
+                    rows(OPEN, NotInvolved.class, SUBMITTER, INVOLVED_ASKED, Kind.NOT_INVOLVED),
                     Stream.of(
                             row(RESOLVED, Rate.class, SUBMITTER, RATED_WELL, CLOSED, Kind.RATED, Kind.CLOSED),
                             row(RESOLVED, Rate.class, SUBMITTER, RATED_BADLY, REOPENED, Kind.RATED, Kind.REOPENED),

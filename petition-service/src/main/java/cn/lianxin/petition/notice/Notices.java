@@ -39,7 +39,12 @@ public final class Notices {
 
     /** Puts what the step's hearers are to get into the outbox, within the step's transaction. */
     public void tell(Petition before, Petition after, List<PetitionEvent> events, Actor actor, ChainSnapshot chain) {
-        var step = new Step(before, after, chain, wording, shortNumbers, clock.instant(), new LinkedHashMap<>());
+        // They act for nobody here, so nobody tells them; and what they once typed for it means nothing any more.
+        ChainSnapshot others = chain.without(after.holding().recusal());
+        if (!after.holding().recusal().equals(before.holding().recusal())) {
+            shortNumbers.takeBack(after.id());
+        }
+        var step = new Step(before, after, others, wording, shortNumbers, clock.instant(), new LinkedHashMap<>());
         events.forEach(event -> tell(event, actor, step));
         Person speaker = actor.person();
         if (speaker != null) {
@@ -123,6 +128,8 @@ public final class Notices {
                 step.owners(step.lead(), "alert.farOverdue");
             }
             case SUPERVISED -> step.everyHand("alert.supervised", "from", step.named(detail), "said", whole(said));
+            case RECUSED -> step.owners(step.lead(), "alert.recused");
+            case NOT_INVOLVED -> step.owners(step.lead(), "alert.notInvolved");
             case REJECTED -> step.submitter(step.say("resident.rejected", "said", whole(said)));
             case OBJECTED -> {}
             case WITHDRAWN -> step.everyHand("alert.withdrawnByResident");
@@ -159,12 +166,15 @@ public final class Notices {
                 .filter(unit -> unit.level() == Level.DISTRICT)
                 .isPresent();
         boolean urgent = step.after().matter().urgency().aroundTheClock();
+        boolean hints = !step.after().holding().recusal().whom().isEmpty();
         step.owners(
                 holder,
                 owner -> step.say(
                         urgent ? "alert.submitted.urgent" : "alert.submitted",
                         "holder",
                         step.chain().name(holder),
+                        "hint",
+                        hints ? wording.say("hint.recused") : "",
                         "nextStep",
                         wording.say(top ? "next.top" : "next.canPassOn", "ref", step.ref(owner))));
     }

@@ -54,4 +54,12 @@ interface ShortNumberMapper {
                                AND e.kind IN ('TAKEN', 'OFFER_WITHDRAWN', 'REOPENED'))))
             """)
     int free(@Param("staff") String staff, @Param("unit") String unit, @Param("before") Instant before);
+
+    /** Those who are recused have no number for it. */
+    @Delete("""
+            DELETE s FROM short_number s JOIN staff t ON t.id = s.staff_id
+              JOIN recusal r ON r.petition_id = s.petition_id AND r.who IN (t.unit, t.person_hash)
+             WHERE s.petition_id = #{petition}
+            """)
+    int takeBack(@Param("petition") long petition);
 }

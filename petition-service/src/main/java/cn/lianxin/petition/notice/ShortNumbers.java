@@ -75,6 +75,11 @@ public final class ShortNumbers {
         return Optional.ofNullable(rows.petition(staffId, number));
     }
 
+    /** Takes the petition's numbers from those who are recused from it. */
+    void takeBack(long petition) {
+        rows.takeBack(petition);
+    }
+
     private boolean freed(Owner owner, List<Given> given, Instant now) {
         Instant before = now.minus(KEPT);
         return given.stream().anyMatch(one -> one.givenAt().isBefore(before))

@@ -15,6 +15,17 @@ public interface PetitionQueries {
               WHERE s.petition_id = p.id AND t.person_hash = #{viewer.hash}) AS short_number
             """;
 
+    /** What a unit has in its hands, by the three indexes that lead there; an OR over them would read every petition. */
+    String IN_HAND = """
+            (SELECT l.id FROM petition l
+              WHERE l.lead_unit = #{viewer.unit}
+                AND l.state IN ('SUBMITTED', 'ACCEPTED', 'IN_PROGRESS', 'PENDING_RESIDENT', 'REOPENED')
+             UNION SELECT o.id FROM petition o WHERE o.offered_unit = #{viewer.unit}
+             UNION SELECT h.petition_id FROM helper_task h WHERE h.unit = #{viewer.unit} AND NOT h.answered) hand
+              JOIN petition p ON p.id = hand.id
+             WHERE p.state IN ('SUBMITTED', 'ACCEPTED', 'IN_PROGRESS', 'PENDING_RESIDENT', 'REOPENED') AND
+            """;
+
     /** {@return the viewer's own petitions, newest first} */
     @Select("SELECT " + VIEW + ", NULL AS last_words FROM petition p WHERE p.person_hash = #{viewer.hash} AND "
             + Viewer.MAY_SEE + " ORDER BY p.id DESC LIMIT #{limit}")
@@ -30,24 +41,12 @@ public interface PetitionQueries {
     PetitionView one(@Param("viewer") Viewer viewer, @Param("number") String number);
 
     /** {@return what the viewer's unit holds or was offered and has not solved, most pressing first} */
-    @Select("SELECT " + VIEW + ", NULL AS last_words" + """
-              FROM petition p
-             WHERE p.state IN ('SUBMITTED', 'ACCEPTED', 'IN_PROGRESS', 'PENDING_RESIDENT', 'REOPENED')
-               AND (p.lead_unit = #{viewer.unit} OR p.offered_unit = #{viewer.unit}
-                    OR p.id IN (SELECT h.petition_id FROM helper_task h
-                                 WHERE h.unit = #{viewer.unit} AND NOT h.answered)) AND
-            """ + Viewer.MAY_SEE
+    @Select("SELECT " + VIEW + ", NULL AS last_words FROM " + IN_HAND + Viewer.MAY_SEE
             + " ORDER BY COALESCE(p.respond_by, p.handle_by), p.id LIMIT #{limit}")
     List<PetitionView> todo(@Param("viewer") Viewer viewer, @Param("limit") int limit);
 
     /** {@return how many that list has in all} */
-    @Select("""
-            SELECT COUNT(*) FROM petition p
-             WHERE p.state IN ('SUBMITTED', 'ACCEPTED', 'IN_PROGRESS', 'PENDING_RESIDENT', 'REOPENED')
-               AND (p.lead_unit = #{viewer.unit} OR p.offered_unit = #{viewer.unit}
-                    OR p.id IN (SELECT h.petition_id FROM helper_task h
-                                 WHERE h.unit = #{viewer.unit} AND NOT h.answered)) AND
-            """ + Viewer.MAY_SEE)
+    @Select("SELECT COUNT(*) FROM " + IN_HAND + Viewer.MAY_SEE)
     int countTodo(@Param("viewer") Viewer viewer);
 
     /** {@return the viewer's own latest petition since then in just these words, null where there is none} */
@@ -66,4 +65,13 @@ public interface PetitionQueries {
             """ + Viewer.MAY_SEE + " ORDER BY p.id DESC LIMIT 1")
     @Nullable
     PetitionView latestSince(@Param("viewer") Viewer viewer, @Param("since") Instant since);
+
+    /** {@return the viewer's own newest open petition of which 涉及物业或群主吗？ was asked and not answered, or null} */
+    @Select("SELECT " + VIEW + """
+            , NULL AS last_words FROM petition p
+             WHERE p.person_hash = #{viewer.hash} AND p.recusal = 'ASKED'
+               AND p.state IN ('SUBMITTED', 'ACCEPTED', 'IN_PROGRESS', 'PENDING_RESIDENT', 'REOPENED') AND
+            """ + Viewer.MAY_SEE + " ORDER BY p.id DESC LIMIT 1")
+    @Nullable
+    PetitionView involvedAsked(@Param("viewer") Viewer viewer);
 }

@@ -107,6 +107,7 @@ class CommandParserTest {
                 我要反映 内容：马上登记，给您编号
                 进度、补充 内容、催办 编号、撤回 编号：查看或接着说
                 满意、基本满意、不满意 原因、没好、异议 编号 理由：办结后说说解决了没有
+                回避：我的群和身份
                 看、搜 词：看文章""");
     }
 
@@ -138,6 +139,7 @@ class CommandParserTest {
             case ChatCommand.Urge urge -> "urge" + about(urge.ref(), "");
             case ChatCommand.Withdraw withdraw -> "withdraw" + about(withdraw.ref(), "");
             case ChatCommand.Objection objection -> "object" + about(objection.ref(), objection.reason());
+            case ChatCommand.Recuse recuse -> "recuse" + about(recuse.ref(), "");
             case ChatCommand.Transfer transfer -> "transfer" + about(transfer.ref(), transfer.text());
             case ChatCommand.AssignDown down -> "assign down" + about(down.ref(), down.text());
             case ChatCommand.Assist assist -> "assist" + about(assist.ref(), assist.text());

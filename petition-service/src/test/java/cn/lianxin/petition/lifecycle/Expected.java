@@ -1,5 +1,6 @@
 package cn.lianxin.petition.lifecycle;
 
+import cn.lianxin.petition.chain.Recusal;
 import cn.lianxin.petition.lifecycle.PetitionEvent.Kind;
 import cn.lianxin.petition.lifecycle.Transitions.Row;
 import cn.lianxin.petition.lifecycle.Transitions.When;
@@ -139,6 +140,8 @@ record Expected(Petition petition, Action action, Actor actor, Instant now) {
             case FIRST_OBJECTION -> rounds.objections() == 0;
             case NOT_JUST_URGED ->
                 rounds.urgedAt() == null || now.minus(Duration.ofHours(4)).equals(rounds.urgedAt());
+            case SOMEBODY_ELSE -> !petition.holding().recusal().equals(Village.RECUSED);
+            case INVOLVED_ASKED -> petition.holding().recusal().said() == Recusal.Said.ASKED;
             case RESPONSE_OVERDUE -> !nobodyToClimbTo();
             case RESPONSE_OVERDUE_AT_TOP -> nobodyToClimbTo();
             // Twenty days after the start all limits have long run out.
@@ -171,6 +174,10 @@ record Expected(Petition petition, Action action, Actor actor, Instant now) {
         };
     }
 
+    private boolean recusedTarget() {
+        return petition.holding().recusal().covers(target());
+    }
+
     private boolean isDissatisfied() {
         return action instanceof Action.Rate(Rating rating, String _) && rating == Rating.DISSATISFIED;
     }
@@ -182,8 +189,9 @@ record Expected(Petition petition, Action action, Actor actor, Instant now) {
         return switch (row.when()) {
             case RESOLVABLE, RESOLVABLE_PASSED_ON, TASKS_DONE -> tasksOpen(row.when());
             case SOMEBODY_ABOVE -> Refusal.NOBODY_ABOVE;
-            case BESIDE -> Refusal.NOT_BESIDE;
-            case BELOW -> Refusal.NOT_BELOW;
+            case BESIDE -> recusedTarget() ? Refusal.RECUSED : Refusal.NOT_BESIDE;
+            case BELOW -> recusedTarget() ? Refusal.RECUSED : Refusal.NOT_BELOW;
+            case SOMEBODY_ELSE -> Refusal.RECUSED_ALREADY;
             case CAN_HELP -> Refusal.CANNOT_HELP;
             case MAY_RETURN, ENTERED_WRONGLY -> Refusal.RETURNED_ENOUGH;
             case MAY_ASK -> Refusal.ASKED_ENOUGH;

@@ -81,6 +81,8 @@ class TransitionsTableTest {
             case "Rate" -> "评价";
             case "NotFixed" -> "没好";
             case "Supplement" -> "补充";
+            case "Recuse" -> "回避";
+            case "NotInvolved" -> "不涉及";
             default -> throw new IllegalArgumentException("no word for " + action);
         };
     }
@@ -115,6 +117,8 @@ class TransitionsTableTest {
             case UNRATED -> "办结 15 天";
             case RATED_WELL -> "满意、基本满意";
             case RATED_BADLY -> "不满意";
+            case SOMEBODY_ELSE -> "还没回避，上面还有人";
+            case INVOLVED_ASKED -> "问过涉及不涉及，还没回答";
             case MAY_COME_BACK -> "结束 15 天内，至多两次";
         };
     }
@@ -152,6 +156,8 @@ class TransitionsTableTest {
             case RATED -> "评价";
             case CLOSED -> "结束";
             case REOPENED -> "重办";
+            case RECUSED -> "回避";
+            case NOT_INVOLVED -> "不用回避";
         };
     }
 }

@@ -2,9 +2,11 @@ package cn.lianxin.petition.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianxin.petition.chain.Recusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,8 @@ class TransitionsTest {
             new Action.Urge(),
             new Action.Withdraw(),
             new Action.Objection("法院没有受理"),
+            new Action.Recuse("village"),
+            new Action.NotInvolved(),
             new Action.TimeUp());
 
     /** Everybody there is, those who have nothing to do with it among them. */
@@ -69,7 +73,9 @@ class TransitionsTest {
                 new Holding("bureau", "town", null, null, List.of()),
                 new Holding("town", null, null, null, asked),
                 new Holding("town", null, "bureau", null, asked),
-                new Holding("town", null, null, null, given));
+                new Holding("town", null, null, null, given),
+                Holding.of("town").without(new Recusal(Recusal.Said.ASKED, Set.of("village"))),
+                Holding.of("town").without(Village.RECUSED));
     }
 
     private static Rounds rounds(int times) {

@@ -2,6 +2,7 @@ package cn.lianxin.petition.lifecycle;
 
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.petition.chain.Level;
+import cn.lianxin.petition.chain.Recusal;
 import cn.lianxin.petition.chain.Relation;
 import cn.lianxin.petition.chain.Unit;
 import cn.lianxin.petition.deadline.Urgency;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ final class Village {
             new Unit("bureau", Level.DEPARTMENT));
     static final Actor.Resident RESIDENT = new Actor.Resident(person("resident"));
     static final Actor.Resident NEIGHBOUR = new Actor.Resident(person("neighbour"));
+
+    /** Whoever asks for it is of the village. */
+    static final Recusal RECUSED = new Recusal(Recusal.Said.WANTED, Set.of("village"));
 
     private static final Map<String, String> ABOVE =
             Map.of("village", "town", "sister", "town", "town", "district", "bureau", "district");
@@ -93,6 +98,11 @@ final class Village {
             return way(own).anyMatch(other::equals)
                     ? Relation.ABOVE
                     : way(other).anyMatch(own::equals) ? Relation.BELOW : Relation.BESIDE;
+        }
+
+        @Override
+        public Recusal recusal() {
+            return RECUSED;
         }
 
         private static Stream<String> way(String from) {

@@ -192,19 +192,40 @@ class NoticesTest {
         return minutes;
     }
 
+    /** The estate's manager appears nowhere but where he heard of it before the word was said. */
+    private Minutes recusal() {
+        var district = new District(stores);
+        var minutes = new Minutes(district);
+        var aunt = district.resident("07");
+        minutes.step(aunt, "我要反映 物业把绿地卖了");
+        minutes.step(aunt, "1");
+        minutes.step(district.resident("08"), "我要反映 物业收停车费");
+        minutes.step(district.resident("08"), "2");
+        var uncle = district.resident("09");
+        minutes.step(uncle, "我要反映 楼下路灯不亮");
+        minutes.step(uncle, "回避");
+        minutes.step(district.owner("furong"), "交办 HT 岭秀天下小区");
+        minutes.step(district.owner("furong"), "上报 HT");
+        minutes.step(uncle, "撤回 HT");
+        return minutes;
+    }
+
     @Test
     void areAsApproved() throws IOException {
         Minutes minutes = minutes();
         Minutes limits = limits();
+        Minutes recusal = recusal();
 
-        assertThat(Stream.concat(minutes.kinds.stream(), limits.kinds.stream()).distinct())
+        assertThat(Stream.of(minutes, limits, recusal)
+                        .flatMap(one -> one.kinds.stream())
+                        .distinct())
                 .containsExactlyInAnyOrder(Kind.values());
-        APPROVED.is(minutes.text.toString() + limits.text);
+        APPROVED.is(minutes.text.toString() + limits.text + recusal.text);
     }
 
     @Test
     void fitAPhoneAndEndWithWhatComesNext() {
-        assertThat(Stream.of(minutes(), limits()).flatMap(minutes -> minutes.sent.stream()))
+        assertThat(Stream.of(minutes(), limits(), recusal()).flatMap(minutes -> minutes.sent.stream()))
                 .extracting(Outbound.Text::text)
                 .allSatisfy(text -> {
                     assertThat(text.lines().filter(line -> !line.isBlank())).hasSizeLessThanOrEqualTo(6);
