@@ -8,7 +8,17 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(CryptoProperties.class)
 class IdentityConfiguration {
     @Bean
-    OpenIds openIds(CryptoProperties properties) {
-        return new OpenIds(properties);
+    SealingKeys sealingKeys(CryptoProperties properties) {
+        return new SealingKeys(properties);
+    }
+
+    @Bean
+    OpenIds openIds(SealingKeys keys) {
+        return new OpenIds(keys);
+    }
+
+    @Bean
+    Secrets secrets(SealingKeys keys) {
+        return new Secrets(keys);
     }
 }

@@ -1,0 +1,24 @@
+package cn.lianxin.config.identity;
+
+import java.util.List;
+
+/** What other modules take from identity, for their tests without Spring's wiring. */
+public final class IdentityFixtures {
+    private static final String KEY = "0".repeat(43) + "=";
+
+    private IdentityFixtures() {}
+
+    /** {@return secrets under keys that anybody knows} */
+    public static Secrets secrets() {
+        return new Secrets(keys());
+    }
+
+    /** {@return openids under the same keys} */
+    public static OpenIds openIds() {
+        return new OpenIds(keys());
+    }
+
+    private static SealingKeys keys() {
+        return new SealingKeys(new CryptoProperties(KEY, List.of(new CryptoProperties.Key("t", KEY))));
+    }
+}
