@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 荷塘区 on the embedded server, spoken to in the users' words. All is real but the clock, which can be moved, and the way
@@ -187,6 +188,18 @@ public final class District {
     Reply send(Person person, String text) {
         var key = new MessageKey("m" + MESSAGES.incrementAndGet());
         return rooms.handle(new Inbound.Text(key, person, now, text));
+    }
+
+    /** That person begins to follow, by a code's scene or without one. */
+    Reply follow(Person person, @Nullable String scene) {
+        var key = new MessageKey("m" + MESSAGES.incrementAndGet());
+        return rooms.handle(new Inbound.Subscribe(key, person, now, scene, null));
+    }
+
+    /** That person, who follows, scans a code. */
+    Reply scan(Person person, String scene) {
+        var key = new MessageKey("m" + MESSAGES.incrementAndGet());
+        return rooms.handle(new Inbound.Scan(key, person, now, scene, null));
     }
 
     /** {@return the text with the newest number in place of HT} */

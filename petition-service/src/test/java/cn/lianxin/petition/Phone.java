@@ -8,6 +8,7 @@ import cn.lianxin.config.contract.Reply;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One person's phone in the {@link District}. */
 public final class Phone {
@@ -26,6 +27,22 @@ public final class Phone {
         reply = ((Reply.Text) send(district.filled(text))).text();
         assertFitsAPhone(reply);
         district.remember(reply);
+        return this;
+    }
+
+    /** Begins to follow, by a code's scene or without one. */
+    public Phone follows(@Nullable String scene) {
+        return answered(district.follow(person, scene));
+    }
+
+    /** Scans one of the account's codes. */
+    public Phone scans(String scene) {
+        return answered(district.scan(person, scene));
+    }
+
+    private Phone answered(Reply answer) {
+        reply = ((Reply.Text) answer).text();
+        assertFitsAPhone(reply);
         return this;
     }
 

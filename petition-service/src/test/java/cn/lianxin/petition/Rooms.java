@@ -10,6 +10,8 @@ import cn.lianxin.config.dispatch.DispatchFixtures;
 import cn.lianxin.config.dispatch.MessageHandler;
 import cn.lianxin.config.dispatch.Outbox;
 import cn.lianxin.config.dispatch.Wire;
+import cn.lianxin.config.identity.IdentityFixtures;
+import cn.lianxin.config.identity.Secrets;
 import cn.lianxin.config.store.Schema;
 import cn.lianxin.config.store.TestStores;
 import cn.lianxin.petition.chain.ChainConfiguration;
@@ -50,6 +52,7 @@ final class Rooms {
                 .addFirst(new MapPropertySource("test", Map.of("lianxin.demo", "false")));
         context.registerBean("petitionSchema", Schema.class, () -> schema);
         context.registerBean("petitionOutbox", Outbox.class, () -> DispatchFixtures.outbox(schema, clock));
+        context.registerBean(Secrets.class, IdentityFixtures::secrets);
         context.registerBean(InstantSource.class, () -> clock);
         context.registerBean(BusinessTime.class, () -> new BusinessTime(WorkingCalendar.load(), OfficeHours.DEFAULT));
         context.register(

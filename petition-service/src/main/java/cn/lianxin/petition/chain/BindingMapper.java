@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Which group a resident lives in. */
@@ -22,4 +23,10 @@ public interface BindingMapper {
             ON DUPLICATE KEY UPDATE group_code = VALUES(group_code), bound_at = VALUES(bound_at)
             """)
     void bind(@Param("hash") String hash, @Param("group") String group, @Param("at") Instant at);
+
+    /** Whoever lives in one group lives in another. */
+    @Update("""
+            UPDATE binding SET group_code = #{to} WHERE group_code = #{from}
+            """)
+    void move(@Param("from") String from, @Param("to") String to);
 }

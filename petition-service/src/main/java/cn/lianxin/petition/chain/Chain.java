@@ -98,6 +98,7 @@ public final class Chain {
                                 row.name(),
                                 Role.valueOf(row.role()),
                                 row.unit()))
-                        .toList());
+                        .toList(),
+                rows.closed());
     }
 }

@@ -2,6 +2,7 @@ package cn.lianxin.petition.chain;
 
 import cn.lianxin.config.account.Accounts;
 import cn.lianxin.config.identity.OpenIds;
+import cn.lianxin.config.identity.Secrets;
 import cn.lianxin.config.store.Schema;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -21,6 +22,21 @@ public class ChainConfiguration {
     ChainImport chainImport(@Qualifier("petitionSchema") Schema schema, Chain chain, InstantSource clock) {
         return new ChainImport(
                 schema, schema.mapper(ChainMapper.class), schema.mapper(BindingMapper.class), chain, clock);
+    }
+
+    @Bean
+    Memberships memberships(@Qualifier("petitionSchema") Schema schema, Chain chain, InstantSource clock) {
+        return new Memberships(schema.mapper(ChainMapper.class), schema.mapper(BindingMapper.class), chain, clock);
+    }
+
+    @Bean
+    BindingCodes bindingCodes(
+            @Qualifier("petitionSchema") Schema schema,
+            Chain chain,
+            Memberships memberships,
+            Secrets secrets,
+            InstantSource clock) {
+        return new BindingCodes(schema.mapper(BindingCodeMapper.class), chain, memberships, secrets, clock);
     }
 
     @Bean

@@ -1,8 +1,13 @@
 package cn.lianxin.petition.chain;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Groups and staff as rows; read whole, since a district has some thousands of each. */
@@ -34,7 +39,7 @@ interface ChainMapper {
             INSERT INTO chain_group (code, name, level, parent, company)
             VALUES (#{code}, #{name}, #{level}, #{parent}, #{company})
             ON DUPLICATE KEY UPDATE name = VALUES(name), level = VALUES(level), parent = VALUES(parent),
-                company = VALUES(company)
+                company = VALUES(company), closed_at = NULL
             """)
     void putGroup(Group group);
 
@@ -46,4 +51,28 @@ interface ChainMapper {
                 sealed = VALUES(sealed), name = VALUES(name), role = VALUES(role), unit = VALUES(unit)
             """)
     void putStaff(StaffRow row);
+
+    /** Nobody is this member of staff any more. */
+    @Delete("""
+            DELETE FROM staff WHERE id = #{id}
+            """)
+    void dropStaff(@Param("id") String id);
+
+    /** The groups below one hang below another. */
+    @Update("""
+            UPDATE chain_group SET parent = #{to} WHERE parent = #{from}
+            """)
+    void adopt(@Param("from") String from, @Param("to") String to);
+
+    /** The group is no more; its row stays for what remembers it. */
+    @Update("""
+            UPDATE chain_group SET closed_at = #{at} WHERE code = #{code}
+            """)
+    void closeGroup(@Param("code") String code, @Param("at") Instant at);
+
+    /** {@return codes of the groups that are closed} */
+    @Select("""
+            SELECT code FROM chain_group WHERE closed_at IS NOT NULL
+            """)
+    Set<String> closed();
 }

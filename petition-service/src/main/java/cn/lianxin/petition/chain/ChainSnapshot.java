@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** The chain of groups and who acts in it, at one moment; immutable, so that a whole step sees the same. */
 public final class ChainSnapshot {
     private final Map<String, Group> groups;
+    private final Set<String> closed;
     private final Map<String, List<Owner>> ownersByUnit;
     private final Map<String, Owner> byPerson;
 
-    ChainSnapshot(List<Group> groups, List<Owner> staff) {
+    /** @param closed codes of groups that only lead upwards from what remembers them */
+    ChainSnapshot(List<Group> groups, List<Owner> staff, Set<String> closed) {
+        this.closed = Set.copyOf(closed);
         this.groups = groups.stream().collect(Collectors.toMap(Group::code, Function.identity()));
         this.byPerson =
                 staff.stream().collect(Collectors.toMap(owner -> owner.person().hash(), Function.identity()));
@@ -29,7 +32,7 @@ public final class ChainSnapshot {
 
     /** {@return every group, in no order} */
     Collection<Group> groups() {
-        return groups.values();
+        return open().toList();
     }
 
     /** {@return everybody on the staff, in no order} */
@@ -45,7 +48,8 @@ public final class ChainSnapshot {
                         List.copyOf(groups.values()),
                         byPerson.values().stream()
                                 .filter(owner -> !recusal.covers(owner))
-                                .toList());
+                                .toList(),
+                        closed);
     }
 
     /** {@return the units from the group up to the first with somebody to act for it, that one included} */
@@ -72,12 +76,13 @@ public final class ChainSnapshot {
 
     /** {@return the group with this code} */
     public Optional<Group> group(String code) {
-        return Optional.ofNullable(groups.get(code));
+        return Optional.ofNullable(groups.get(code)).filter(group -> !closed.contains(code));
     }
 
     /** {@return the group's name, or its code where the group is gone} */
     public String name(String code) {
-        return group(code).map(Group::name).orElse(code);
+        Group group = groups.get(code);
+        return group == null ? code : group.name();
     }
 
     /** {@return those who act for the unit} */
@@ -92,7 +97,7 @@ public final class ChainSnapshot {
 
     /** {@return that unit's own place in the chain} */
     public Optional<Unit> unit(String code) {
-        return group(code).map(group -> new Unit(group.code(), group.level()));
+        return Optional.ofNullable(groups.get(code)).map(group -> new Unit(group.code(), group.level()));
     }
 
     /** {@return the nearest unit above with somebody to act for it; empty at the top} */
@@ -136,10 +141,28 @@ public final class ChainSnapshot {
         return pathFrom(other).anyMatch(group -> group.code().equals(own)) ? Relation.BELOW : Relation.BESIDE;
     }
 
+    /** {@return whether the first stands somewhere above the second} */
+    public boolean isAbove(String upper, String code) {
+        return pathFrom(code).skip(1).anyMatch(group -> group.code().equals(upper));
+    }
+
+    /** {@return the groups of residents right below, in the order of their names} */
+    public List<Group> below(String code) {
+        return open().filter(group -> code.equals(group.parent()) && group.level() != Level.DEPARTMENT)
+                .sorted(Comparator.comparing(Group::name))
+                .toList();
+    }
+
+    /** {@return the district's own group, whether or not somebody acts for it} */
+    public Optional<Group> top() {
+        return groups.values().stream()
+                .filter(group -> group.level() == Level.DISTRICT)
+                .findFirst();
+    }
+
     /** {@return the units of that name, which is one or none} */
     public Optional<Group> named(String name) {
-        return groups.values().stream()
-                .filter(group -> group.name().equals(name) || group.code().equals(name))
+        return open().filter(group -> group.name().equals(name) || group.code().equals(name))
                 .findFirst();
     }
 
@@ -159,6 +182,10 @@ public final class ChainSnapshot {
     private static int inCommon(String typed, String name) {
         return (int)
                 typed.codePoints().distinct().filter(c -> name.indexOf(c) >= 0).count();
+    }
+
+    private Stream<Group> open() {
+        return groups.values().stream().filter(group -> !closed.contains(group.code()));
     }
 
     private boolean hasOwner(Group group) {

@@ -46,6 +46,9 @@ public sealed interface ChatCommand {
     /** 回避: past my group's owner. */
     record Recuse(@Nullable MatterRef ref) implements OwnAct {}
 
+    /** 匿名: where it comes from is nobody's business. */
+    record Hide(@Nullable MatterRef ref) implements OwnAct {}
+
     /** What staff do to a matter in their hands. */
     sealed interface StaffAct extends ChatCommand {
         @Nullable
@@ -87,6 +90,33 @@ public sealed interface ChatCommand {
 
     /** 办结: solved, with this result. */
     record Resolve(@Nullable MatterRef ref, String result) implements StaffAct {}
+
+    /** 代报: somebody told it to the writer. */
+    record OnBehalf(String text) implements ChatCommand {}
+
+    /** Who belongs where: residents to a group, staff to the unit they act for. */
+    sealed interface Belonging extends ChatCommand {}
+
+    /** 绑定: the code makes its writer the owner of a group. */
+    record Bind(String code) implements Belonging {}
+
+    /** 发码: a code for the group. */
+    record IssueCode(String group) implements Belonging {}
+
+    /** 解绑: the writer no longer acts for anything; with a group, nobody does for that one. */
+    record Unbind(String group) implements Belonging {}
+
+    /** 关群. */
+    record CloseGroup(String group) implements Belonging {}
+
+    /** 群: the writer lives in this one. */
+    record JoinGroup(String code) implements Belonging {}
+
+    /** 认领: what staff were told is the writer's. */
+    record Claim(String code) implements Belonging {}
+
+    /** 换群: choose by numbers. */
+    record ChangeGroup() implements Belonging {}
 
     /** 帮助: what can be said. */
     record Help() implements ChatCommand {}

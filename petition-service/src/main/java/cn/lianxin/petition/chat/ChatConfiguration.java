@@ -1,10 +1,14 @@
 package cn.lianxin.petition.chat;
 
 import cn.lianxin.config.calendar.BusinessTime;
+import cn.lianxin.config.identity.Secrets;
 import cn.lianxin.config.store.Schema;
+import cn.lianxin.petition.chain.BindingCodes;
 import cn.lianxin.petition.chain.BindingMapper;
 import cn.lianxin.petition.chain.Chain;
+import cn.lianxin.petition.chain.Memberships;
 import cn.lianxin.petition.handling.Petitions;
+import cn.lianxin.petition.intake.OnBehalf;
 import cn.lianxin.petition.intake.Words;
 import cn.lianxin.petition.notice.ShortNumbers;
 import cn.lianxin.petition.query.PetitionQueries;
@@ -26,24 +30,33 @@ public class ChatConfiguration {
             @Qualifier("petitionSchema") Schema schema,
             Chain chain,
             Petitions petitions,
+            Memberships memberships,
+            BindingCodes bindingCodes,
+            OnBehalf told,
+            Secrets secrets,
             PetitionQueries queries,
             ShortNumbers shortNumbers,
             Replies replies,
             Words words,
             BusinessTime time,
             InstantSource clock) {
+        var onBehalf = new OnBehalfTalk(told, petitions, bindingCodes, secrets, replies, clock);
         var receipts = new Receipts(replies, words, time);
         var matters = new Matters(queries, shortNumbers, replies);
-        var residents = new ResidentTalk(
-                petitions, queries, schema.mapper(BindingMapper.class), matters, replies, receipts, clock);
+        var bindings = schema.mapper(BindingMapper.class);
+        var places = new Places(memberships, bindings, petitions, replies, clock);
+        var residents = new ResidentTalk(petitions, queries, bindings, places, matters, replies, receipts, clock);
         var free = new FreeTalk(residents, queries, replies, receipts, clock);
         return new PetitionChat(
                 chain,
                 schema.mapper(ConversationMapper.class),
                 residents,
                 free,
-                new Choices(residents, free, replies),
+                new Choices(residents, free, places, onBehalf, replies),
                 new StaffTalk(petitions, matters, new Units(replies), replies),
+                new Belongings(bindingCodes, memberships, petitions, places, onBehalf, replies),
+                onBehalf,
+                places,
                 new Lists(queries, replies),
                 matters,
                 replies);

@@ -7,22 +7,36 @@ import java.util.Objects;
 final class Choices {
     private final ResidentTalk residents;
     private final FreeTalk free;
+    private final Places places;
+    private final OnBehalfTalk onBehalf;
     private final Replies replies;
 
-    Choices(ResidentTalk residents, FreeTalk free, Replies replies) {
+    Choices(ResidentTalk residents, FreeTalk free, Places places, OnBehalfTalk onBehalf, Replies replies) {
         this.residents = residents;
         this.free = free;
+        this.places = places;
+        this.onBehalf = onBehalf;
         this.replies = replies;
     }
 
     /** With none open, or another number, nothing changes. */
     Turn choose(ChatCommand.Choice choice, Talker talker, Conversation talk) {
+        // Not of a sealed draft, which is no words.
         String kept = talk.with(choice.text());
         int n = choice.n();
         return switch (talk.question()) {
             case null -> notAsked(choice, talker, talk);
             case SUBMIT_KEPT -> n == 1 ? residents.report(kept, talker, talk) : another(choice, talker, talk);
             case ADDED -> n == 2 ? residents.report(kept, talker, talk) : another(choice, talker, talk);
+            case REPORTER, REPORTERS_PHONE -> another(choice, talker, talk);
+            case REPORTER_AGREES ->
+                switch (n) {
+                    case 1 -> onBehalf.agreed(talker, talk);
+                    case 2 -> onBehalf.refused(talk);
+                    default -> another(choice, talker, talk);
+                };
+            case CHOOSE_GROUP ->
+                Objects.requireNonNullElseGet(places.choose(n, talker, talk), () -> another(choice, talker, talk));
             case MORE_OR_NEW ->
                 switch (n) {
                     case 1 -> residents.add(about(talk), kept, talker, talk);

@@ -9,16 +9,23 @@ import cn.lianxin.petition.chain.Chain;
 import cn.lianxin.petition.chat.Matters.Which;
 import cn.lianxin.petition.lifecycle.Action;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what people say to the account and answers it: the leaf where chat becomes actions. */
 final class PetitionChat implements MessageHandler {
+    /** What stands before a group's code in its QR code. */
+    private static final String GROUP_SCENE = "g_";
+
     private final Chain chain;
     private final ConversationMapper conversations;
     private final ResidentTalk residents;
     private final FreeTalk free;
     private final Choices choices;
     private final StaffTalk staff;
+    private final Belongings belongings;
+    private final OnBehalfTalk onBehalf;
+    private final Places places;
     private final Lists lists;
     private final Matters matters;
     private final Replies replies;
@@ -30,6 +37,9 @@ final class PetitionChat implements MessageHandler {
             FreeTalk free,
             Choices choices,
             StaffTalk staff,
+            Belongings belongings,
+            OnBehalfTalk onBehalf,
+            Places places,
             Lists lists,
             Matters matters,
             Replies replies) {
@@ -39,6 +49,9 @@ final class PetitionChat implements MessageHandler {
         this.free = free;
         this.choices = choices;
         this.staff = staff;
+        this.belongings = belongings;
+        this.onBehalf = onBehalf;
+        this.places = places;
         this.lists = lists;
         this.matters = matters;
         this.replies = replies;
@@ -66,6 +79,8 @@ final class PetitionChat implements MessageHandler {
                     ChatCommand.Choice _,
                     ChatCommand.OwnAct _,
                     ChatCommand.StaffAct _,
+                    ChatCommand.Belonging _,
+                    ChatCommand.OnBehalf _,
                     ChatCommand.NotBuilt _,
                     ChatCommand.Incomplete _ -> null;
         };
@@ -75,7 +90,8 @@ final class PetitionChat implements MessageHandler {
     public Reply handle(Inbound message) {
         return switch (message) {
             case Inbound.Text text -> Reply.text(converse(text.person(), Typed.of(text.text())));
-            case Inbound.Subscribe _ -> Reply.text(replies.say("welcome"));
+            case Inbound.Subscribe arrival -> arrival(arrival.person(), arrival.scene());
+            case Inbound.Scan scan -> arrival(scan.person(), scan.scene());
             case Inbound.Image _, Inbound.Voice _, Inbound.Video _, Inbound.Location _, Inbound.Link _ ->
                 Reply.text(replies.say("mediaNotBuilt"));
             case Inbound.Click _ -> Reply.text(replies.say("notBuilt"));
@@ -83,11 +99,27 @@ final class PetitionChat implements MessageHandler {
         };
     }
 
+    /** Who comes by a group's QR code lives there; any other code only brings them here. */
+    private Reply arrival(Person person, @Nullable String scene) {
+        if (scene == null || !scene.startsWith(GROUP_SCENE)) {
+            return Reply.text(replies.say("welcome"));
+        }
+        String code = scene.substring(GROUP_SCENE.length());
+        return Reply.text(turned(person, (talker, talk) -> places.join(code, talker, talk)));
+    }
+
     private String converse(Person person, Typed typed) {
+        return turned(
+                person,
+                (talker, talk) ->
+                        turn(CommandParser.parse(typed, talk.question() != null, talker.isStaff()), talker, talk));
+    }
+
+    private String turned(Person person, BiFunction<Talker, Conversation, Turn> says) {
         // First of all: two messages of one person must not answer the same question.
         Conversation talk = locked(person.hash());
         Talker talker = Talker.of(person, chain.now());
-        Turn turn = turn(CommandParser.parse(typed, talk.question() != null, talker.isStaff()), talker, talk);
+        Turn turn = says.apply(talker, talk);
         if (!turn.next().equals(talk)) {
             conversations.store(turn.next());
         }
@@ -106,10 +138,14 @@ final class PetitionChat implements MessageHandler {
     private Turn turn(ChatCommand command, Talker talker, Conversation talk) {
         return switch (command) {
             case ChatCommand.Report(String text) -> residents.report(text, talker, talk);
+            case ChatCommand.FreeText(String text)
+            when OnBehalfTalk.asks(talk) && !SmallTalk.isNeverMind(text) -> onBehalf.answer(text, talk);
+            case ChatCommand.OnBehalf(String text) -> onBehalf.begin(text, talker, talk);
             case ChatCommand.FreeText(String text) -> free.hear(text, talker, talk);
             case ChatCommand.Choice choice -> choices.choose(choice, talker, talk);
             case ChatCommand.OwnAct act -> residents.act(act, talker, talk);
             case ChatCommand.StaffAct act -> stays(staff.act(act, talker), talk);
+            case ChatCommand.Belonging act -> belongings.act(act, talker, talk);
             case ChatCommand.Help _, ChatCommand.Progress _, ChatCommand.Todo _ ->
                 stays(Objects.requireNonNull(lookUp(command, talker)), talk);
             case ChatCommand.NotBuilt(Word word) ->

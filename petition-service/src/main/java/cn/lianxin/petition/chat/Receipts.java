@@ -21,8 +21,11 @@ final class Receipts {
         this.time = time;
     }
 
-    /** @param group code of the resident's group; null where none is known */
-    String of(Petition petition, @Nullable String group, Talker talker) {
+    /**
+     * @param group code of the resident's group; null where none is known
+     * @param question what is asked at the end instead of what comes next; may be empty
+     */
+    String of(Petition petition, @Nullable String group, String question, Talker talker) {
         Instant now = petition.matter().createdAt();
         Urgency urgency = petition.matter().urgency();
         boolean waits = !urgency.aroundTheClock() && !time.isOpen(now);
@@ -35,7 +38,7 @@ final class Receipts {
                 "no",
                 petition.matter().number(),
                 "next",
-                next(petition.holding().recusal(), waits),
+                question.isEmpty() ? next(petition.holding().recusal(), waits) : question,
                 "unbound",
                 group == null ? replies.say("receipt.unbound") : "",
                 "holder",

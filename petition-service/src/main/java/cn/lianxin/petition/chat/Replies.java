@@ -127,7 +127,7 @@ final class Replies {
                 "no",
                 view.number(),
                 "subject",
-                view.subject(),
+                view.subject() + from(view, reader),
                 "state",
                 state(view.state()),
                 "holding",
@@ -136,6 +136,14 @@ final class Replies {
                 words == null ? "" : say("progress.lastWords", "text", excerpt(words)),
                 "by",
                 by(standing, reader));
+    }
+
+    /** Whoever handles it reads where it comes from, unless that is hidden. */
+    private String from(PetitionView view, Reader reader) {
+        String home = view.home();
+        return reader.submitter() || home == null
+                ? ""
+                : states.say("from", "home", reader.chain().name(home));
     }
 
     private String holding(Standing standing, Reader reader) {

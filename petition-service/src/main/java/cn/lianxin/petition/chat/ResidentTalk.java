@@ -27,6 +27,7 @@ final class ResidentTalk {
     private final Petitions petitions;
     private final PetitionQueries queries;
     private final BindingMapper bindings;
+    private final Places places;
     private final Matters matters;
     private final Replies replies;
     private final Receipts receipts;
@@ -36,6 +37,7 @@ final class ResidentTalk {
             Petitions petitions,
             PetitionQueries queries,
             BindingMapper bindings,
+            Places places,
             Matters matters,
             Replies replies,
             Receipts receipts,
@@ -43,6 +45,7 @@ final class ResidentTalk {
         this.petitions = petitions;
         this.queries = queries;
         this.bindings = bindings;
+        this.places = places;
         this.matters = matters;
         this.replies = replies;
         this.receipts = receipts;
@@ -62,7 +65,11 @@ final class ResidentTalk {
         String group = bindings.groupOf(talker.person().hash());
         return petitions
                 .submit(new NewPetition(talker.person(), text, group))
-                .map(petition -> new Turn(receipts.of(petition, group, talker), talk.closed()))
+                .map(petition -> group == null
+                        ? new Turn(
+                                receipts.of(petition, null, places.question(talker.chain()), talker),
+                                places.asking(petition, talker, talk))
+                        : new Turn(receipts.of(petition, group, "", talker), talk.closed()))
                 // No number is promised where nobody would hold it; words that were kept stay so.
                 .orElseGet(() -> new Turn(replies.say("notRegistered", "danger", receipts.danger(text)), talk));
     }
@@ -80,7 +87,10 @@ final class ResidentTalk {
                 act(ref, new Action.Withdraw(), Word.WITHDRAW, "done.withdrawn", talker, talk);
             case ChatCommand.Objection(MatterRef ref, String reason) ->
                 act(ref, new Action.Objection(reason), Word.OBJECT, "done.objected", talker, talk);
-            case ChatCommand.Recuse(MatterRef ref) -> recuse(ref, talker, talk);
+            case ChatCommand.Recuse(MatterRef ref) ->
+                justSaid(ref, pastMyOwner(talker), Word.RECUSE, "done.recused", talker, talk);
+            case ChatCommand.Hide(MatterRef ref) ->
+                justSaid(ref, new Action.Hide(), Word.ANONYMOUS, "done.hidden", talker, talk);
         };
     }
 
@@ -92,14 +102,15 @@ final class ResidentTalk {
         };
     }
 
-    /** 回避 right after a report means just that one. */
-    private Turn recuse(@Nullable MatterRef ref, Talker talker, Conversation talk) {
+    /** 回避 and 匿名 right after a report mean just that one. */
+    private Turn justSaid(
+            @Nullable MatterRef ref, Action action, Word word, String done, Talker talker, Conversation talk) {
         PetitionView recent = ref == null
                 ? queries.latestSince(talker.viewer(), clock.instant().minus(SAME_MATTER))
                 : null;
         return recent != null && recent.state().open()
-                ? recuse(recent.number(), talker, talk)
-                : act(ref, pastMyOwner(talker), Word.RECUSE, "done.recused", talker, talk);
+                ? judged(recent.number(), action, done, talker, talk)
+                : act(ref, action, word, done, talker, talk);
     }
 
     /** Yes, it is about 物业 or 群主. */

@@ -16,6 +16,7 @@ import cn.lianxin.petition.lifecycle.Rating;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Word implements Typed.Word {
     REPORT("我要反映|我要反应", DIRECT, BOTH, Line.REPORT, Word::report),
-    PROGRESS("进度|查进度|查询进度|我的进度|我的诉求", REF, BOTH, Line.FOLLOW, (word, ref, text) -> new ChatCommand.Progress(ref)),
+    PROGRESS("进度|查进度|查询进度|我的进度|我的诉求", REF, BOTH, Line.REPORT, (word, ref, text) -> new ChatCommand.Progress(ref)),
     SUPPLEMENT("补充|补充说明", REF_TEXT, RESIDENT, Line.FOLLOW, withText(ChatCommand.Supplement::new)),
     SATISFIED("满意|满意的|满意了|挺满意|很满意|非常满意", REF_TEXT, RESIDENT, Line.RATE, rating(Rating.SATISFIED)),
     MOSTLY_SATISFIED("基本满意|比较满意", REF_TEXT, RESIDENT, Line.RATE, rating(Rating.MOSTLY_SATISFIED)),
@@ -40,10 +41,10 @@ public enum Word implements Typed.Word {
     SUPPORT("附议", REF, RESIDENT, Line.FOLLOW, null),
     OBJECT("异议", REF_TEXT, RESIDENT, Line.RATE, withText(ChatCommand.Objection::new)),
     PRAISE("表扬", TEXT, RESIDENT, Line.RATE, null),
-    ANONYMOUS("匿名", ALONE, RESIDENT, Line.ABOUT_ME, null),
+    ANONYMOUS("匿名", REF, RESIDENT, Line.ABOUT_ME, (word, ref, text) -> new ChatCommand.Hide(ref)),
     RECUSE("回避", REF, RESIDENT, Line.ABOUT_ME, (word, ref, text) -> new ChatCommand.Recuse(ref)),
-    CHANGE_GROUP("换群", ALONE, RESIDENT, Line.ABOUT_ME, null),
-    JOIN_GROUP("群", CODE, RESIDENT, Line.ABOUT_ME, null),
+    CHANGE_GROUP("换群", ALONE, RESIDENT, Line.ABOUT_ME, (word, ref, text) -> new ChatCommand.ChangeGroup()),
+    JOIN_GROUP("群", CODE, RESIDENT, Line.ABOUT_ME, code(ChatCommand.JoinGroup::new)),
     MY_PAGE("我的", ALONE, BOTH, Line.ABOUT_ME, null),
     LOOK("看", NUMBER, BOTH, Line.READ, Word::elsewhere),
     SEARCH("搜", TEXT, BOTH, Line.READ, Word::elsewhere),
@@ -55,7 +56,7 @@ public enum Word implements Typed.Word {
     RESOLVE("办结", REF_TEXT, STAFF, Line.HANDLE, withText(ChatCommand.Resolve::new)),
     ASK("询问", REF_TEXT, STAFF, Line.HANDLE, withText(ChatCommand.Ask::new)),
     NOTE("备注", REF_TEXT, STAFF, Line.HANDLE, withText(ChatCommand.Note::new)),
-    ON_BEHALF("代报", TEXT, STAFF, Line.HANDLE, null),
+    ON_BEHALF("代报", TEXT, STAFF, Line.HANDLE, code(ChatCommand.OnBehalf::new)),
     ESCALATE("上报", REF_TEXT, STAFF, Line.HAND_ON, (word, ref, text) -> new ChatCommand.Escalate(ref, text)),
     TRANSFER("转办", REF_TEXT, STAFF, Line.HAND_ON, withText(ChatCommand.Transfer::new)),
     ASSIST("协办", REF_TEXT, STAFF, Line.HAND_ON, withText(ChatCommand.Assist::new)),
@@ -73,12 +74,15 @@ public enum Word implements Typed.Word {
     DISAGREE("不同意", REF_TEXT, STAFF, Line.DECIDE, null),
     APPROVE("通过", NUMBER, STAFF, Line.DECIDE, null),
     // who binds is not yet staff, and 登录 works for a resident's page too
-    BIND("绑定", CODE, BOTH, Line.DEVICE, null),
+    BIND("绑定", CODE, BOTH, Line.ABOUT_ME, code(ChatCommand.Bind::new)),
     LOGIN("登录", CODE, BOTH, Line.DEVICE, null),
     YES("是", ALONE, BOTH, Line.DEVICE, null),
     NO("不是", ALONE, BOTH, Line.DEVICE, null),
     LOGOUT("退出", ALONE, STAFF, Line.DEVICE, null),
-    ISSUE_CODE("发码", CODE, STAFF, Line.DEVICE, null);
+    ISSUE_CODE("发码", CODE, STAFF, Line.ABOUT_ME, code(ChatCommand.IssueCode::new)),
+    UNBIND("解绑", CODE, STAFF, Line.ABOUT_ME, (word, ref, text) -> new ChatCommand.Unbind(text)),
+    CLAIM("认领", CODE, RESIDENT, Line.ABOUT_ME, code(ChatCommand.Claim::new)),
+    CLOSE_GROUP("关群", CODE, STAFF, Line.ABOUT_ME, code(ChatCommand.CloseGroup::new));
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> spellings;
@@ -183,6 +187,10 @@ public enum Word implements Typed.Word {
 
     private static Reading withText(BiFunction<@Nullable MatterRef, String, ChatCommand> full) {
         return (word, ref, text) -> text.isEmpty() ? new ChatCommand.Incomplete(word, ref) : full.apply(ref, text);
+    }
+
+    private static Reading code(Function<String, ChatCommand> full) {
+        return (word, ref, text) -> text.isEmpty() ? new ChatCommand.Incomplete(word, ref) : full.apply(text);
     }
 
     private static Reading rating(Rating rating) {

@@ -26,7 +26,7 @@ public class HandlingConfiguration {
             InstantSource clock) {
         return new Petitions(
                 schema.mapper(PetitionMapper.class),
-                schema.mapper(EventMapper.class),
+                new EventLog(schema.mapper(EventMapper.class)),
                 schema.mapper(TaskMapper.class),
                 new Recusals(schema.mapper(RecusalMapper.class)),
                 numbers,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes petitions; only {@link Petitions} calls it. */
 interface PetitionMapper {
     String COLUMNS = """
-            id, number, version, state, app_id, person_hash, sealed, urgency, category, subject, text, entry,
+            id, number, version, state, app_id, person_hash, sealed, home, identity, urgency, category, subject, text, entry,
             lead_unit, behind_unit, offered_unit, resolver, respond_by, giver_by, handle_by, warn_at, stage, paused_at,
             answer_by, ended_at, wake_at, reopenings, after_closing, rating, returns, questions, objections, urged_at,
             recusal, created_at
@@ -20,11 +20,12 @@ interface PetitionMapper {
 
     /** Adds the row; its id comes back with the same round trip. */
     @Insert("""
-            INSERT INTO petition (number, version, state, app_id, person_hash, sealed, urgency, category, subject,
-                text, entry, lead_unit, behind_unit, offered_unit, resolver, respond_by, giver_by, handle_by, warn_at,
+            INSERT INTO petition (number, version, state, app_id, person_hash, sealed, home, identity, urgency, category,
+                subject, text, entry, lead_unit, behind_unit, offered_unit, resolver, respond_by, giver_by, handle_by, warn_at,
                 stage, paused_at, answer_by, ended_at, wake_at, reopenings, after_closing, rating, returns, questions,
                 objections, urged_at, recusal, created_at)
             VALUES (#{row.number}, #{row.version}, #{row.state}, #{row.appId}, #{row.personHash}, #{row.sealed},
+                #{row.home}, #{row.identity},
                 #{row.urgency}, #{row.category}, #{row.subject}, #{row.text}, #{row.entry}, #{row.leadUnit},
                 #{row.behindUnit}, #{row.offeredUnit}, #{row.resolver}, #{row.respondBy}, #{row.giverBy},
                 #{row.handleBy}, #{row.warnAt}, #{row.stage}, #{row.pausedAt}, #{row.answerBy}, #{row.endedAt},
@@ -49,10 +50,26 @@ interface PetitionMapper {
                    answer_by = #{row.answerBy}, ended_at = #{row.endedAt}, wake_at = #{row.wakeAt},
                    reopenings = #{row.reopenings}, after_closing = #{row.afterClosing}, rating = #{row.rating},
                    returns = #{row.returns}, questions = #{row.questions}, objections = #{row.objections},
-                   urged_at = #{row.urgedAt}, recusal = #{row.recusal}
+                   urged_at = #{row.urgedAt}, recusal = #{row.recusal},
+                   identity = #{row.identity}, app_id = #{row.appId}, person_hash = #{row.personHash},
+                   sealed = #{row.sealed}
              WHERE id = #{row.id} AND version = #{seen}
             """)
     int update(@Param("row") PetitionRow row, @Param("seen") int seen);
+
+    /** Has the clock look at what the unit leads. */
+    @Update("""
+            UPDATE petition SET wake_at = #{now}
+             WHERE lead_unit = #{unit}
+               AND state IN ('SUBMITTED', 'ACCEPTED', 'IN_PROGRESS', 'PENDING_RESIDENT', 'REOPENED')
+            """)
+    void wakeLed(@Param("unit") String unit, @Param("now") Instant now);
+
+    /** And at what was offered to it. */
+    @Update("""
+            UPDATE petition SET wake_at = #{now} WHERE offered_unit = #{unit}
+            """)
+    void wakeOffered(@Param("unit") String unit, @Param("now") Instant now);
 
     /** Locks what the clock has to look at, as far as nobody else does; {@return the numbers, longest due first} */
     @Select("""

@@ -6,6 +6,7 @@ import cn.lianxin.petition.deadline.Urgency;
 import cn.lianxin.petition.intake.Category;
 import cn.lianxin.petition.lifecycle.Due;
 import cn.lianxin.petition.lifecycle.Holding;
+import cn.lianxin.petition.lifecycle.Identity;
 import cn.lianxin.petition.lifecycle.Matter;
 import cn.lianxin.petition.lifecycle.Petition;
 import cn.lianxin.petition.lifecycle.Rating;
@@ -27,6 +28,8 @@ record PetitionRow(
         String appId,
         String personHash,
         String sealed,
+        @Nullable String home,
+        Identity identity,
         Urgency urgency,
         Category category,
         String subject,
@@ -67,6 +70,8 @@ record PetitionRow(
                 matter.submitter().appId(),
                 matter.submitter().hash(),
                 matter.submitter().sealed(),
+                matter.home(),
+                matter.identity(),
                 matter.urgency(),
                 matter.category(),
                 matter.subject(),
@@ -113,7 +118,9 @@ record PetitionRow(
                         subject,
                         text,
                         entry,
-                        createdAt),
+                        createdAt,
+                        home,
+                        identity),
                 state,
                 new Holding(leadUnit, behindUnit, offeredUnit, resolver, tasks, new Recusal(recusal, recused)),
                 new Due(respondBy, handleBy, warnAt, endedAt, pausedAt, answerBy, giverBy, stage),

@@ -13,8 +13,8 @@ import cn.lianxin.petition.lifecycle.Action;
 import cn.lianxin.petition.lifecycle.Actor;
 import cn.lianxin.petition.lifecycle.Decision;
 import cn.lianxin.petition.lifecycle.Due;
-import cn.lianxin.petition.lifecycle.EventChain;
 import cn.lianxin.petition.lifecycle.Holding;
+import cn.lianxin.petition.lifecycle.Identity;
 import cn.lianxin.petition.lifecycle.Matter;
 import cn.lianxin.petition.lifecycle.Petition;
 import cn.lianxin.petition.lifecycle.PetitionEvent;
@@ -23,12 +23,9 @@ import cn.lianxin.petition.lifecycle.State;
 import cn.lianxin.petition.lifecycle.Task;
 import cn.lianxin.petition.lifecycle.Transitions;
 import cn.lianxin.petition.notice.Notices;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +35,7 @@ import java.util.Optional;
  */
 public final class Petitions {
     private final PetitionMapper petitions;
-    private final EventMapper events;
+    private final EventLog events;
     private final TaskMapper tasks;
     private final Recusals recusals;
     private final PetitionNumbers numbers;
@@ -47,11 +44,10 @@ public final class Petitions {
     private final Clocks clocks;
     private final Notices notices;
     private final InstantSource clock;
-    private final SecureRandom random = new SecureRandom();
 
     Petitions(
             PetitionMapper petitions,
-            EventMapper events,
+            EventLog events,
             TaskMapper tasks,
             Recusals recusals,
             PetitionNumbers numbers,
@@ -77,15 +73,25 @@ public final class Petitions {
      * would hold it: then nothing is registered}
      */
     public Optional<Petition> submit(NewPetition wish) {
+        return submit(wish, new Actor.Resident(wish.submitter()));
+    }
+
+    /** The same for what somebody told: {@code actor} registers it. */
+    public Optional<Petition> submit(NewPetition wish, Actor actor) {
         ChainSnapshot groups = chain.now();
         Classification classified = words.classify(wish.text());
         Recusal recusal = Recusals.of(wish, classified, groups);
         return EntryLevel.of(wish, classified, groups.without(recusal))
-                .map(holder -> register(wish, classified, recusal, holder, groups));
+                .map(holder -> register(wish, classified, recusal, holder, actor, groups));
     }
 
     private Petition register(
-            NewPetition wish, Classification classified, Recusal recusal, Unit holder, ChainSnapshot groups) {
+            NewPetition wish,
+            Classification classified,
+            Recusal recusal,
+            Unit holder,
+            Actor actor,
+            ChainSnapshot groups) {
         Instant now = now();
         var matter = new Matter(
                 numbers.next(now).toString(),
@@ -95,17 +101,18 @@ public final class Petitions {
                 Matter.subjectOf(wish.text()),
                 wish.text(),
                 holder.code(),
-                now);
+                now,
+                wish.group(),
+                Identity.MASKED);
         Due due = clocks.submitted(now, holder.level(), classified.urgency());
         var holding = Holding.of(holder.code()).without(recusal);
         var fresh = new Petition(0, 1, matter, State.SUBMITTED, holding, due, Rounds.none());
         var id = new GeneratedId();
         petitions.insert(PetitionRow.of(fresh), id);
         var stored = new Petition(id.value(), 1, matter, State.SUBMITTED, holding, due, Rounds.none());
-        var actor = new Actor.Resident(wish.submitter());
         var submitted = new PetitionEvent(
                 PetitionEvent.Kind.SUBMITTED, now, actor.id(), State.SUBMITTED, holder.code(), wish.text());
-        append(stored, 0, EventChain.ROOT, List.of(submitted));
+        events.begin(stored.id(), List.of(submitted));
         recusals.store(stored.id(), Recusal.NONE, recusal);
         notices.tell(stored, stored, List.of(submitted), actor, groups);
         return stored;
@@ -113,11 +120,22 @@ public final class Petitions {
 
     /** Does what the actor asks, if the table allows it. */
     public Outcome apply(String number, Action action, Actor actor) {
-        PetitionRow row = petitions.lock(number);
-        if (row == null) {
-            return new Outcome.Unknown();
-        }
-        Petition before = row.petition(tasks.of(row.id()), recusals.of(row));
+        return locked(number).map(before -> apply(before, action, actor)).orElseGet(Outcome.Unknown::new);
+    }
+
+    /** Whoever holds the code of what staff were told is its submitter from now on; {@return it, if it is still going on} */
+    public Optional<Petition> claim(String number, Actor.Resident claimer) {
+        return locked(number)
+                .map(before -> apply(before.claimedBy(claimer.person()), new Action.Claim(), claimer))
+                .map(outcome -> outcome instanceof Outcome.Done(Petition now) ? now : null);
+    }
+
+    private Optional<Petition> locked(String number) {
+        return Optional.ofNullable(petitions.lock(number))
+                .map(row -> row.petition(tasks.of(row.id()), recusals.of(row)));
+    }
+
+    private Outcome apply(Petition before, Action action, Actor actor) {
         ChainSnapshot groups = chain.now();
         Recusal recusal = before.holding().recusal();
         if (Recusals.barred(actor, recusal)) {
@@ -135,6 +153,33 @@ public final class Petitions {
         };
     }
 
+    /**
+     * Nobody acts for the unit any more: the clock hands on what it has, each in a transaction of its own. An instance
+     * that has not heard of it yet finds nothing to do, and the clock comes back in a minute.
+     */
+    public void ownerLeft(String unit) {
+        petitions.wakeLed(unit, now());
+        petitions.wakeOffered(unit, now());
+    }
+
+    /**
+     * The submitter's group is known now: what the district only holds for want of it goes where it belongs. Not where the
+     * words may be about who would get it: there the district stays.
+     */
+    public Optional<Petition> settle(String number, String group, Actor.Resident submitter) {
+        return locked(number)
+                .flatMap(before ->
+                        placed(before, group).map(unit -> apply(before, new Action.SettleIn(unit.code()), submitter)))
+                .map(outcome -> outcome instanceof Outcome.Done(Petition now) ? now : null);
+    }
+
+    private Optional<Unit> placed(Petition petition, String group) {
+        String text = petition.matter().text();
+        Classification classified = words.classify(text);
+        var wish = new NewPetition(petition.matter().submitter(), text, group);
+        return classified.hintsAtOwner() ? Optional.empty() : EntryLevel.of(wish, classified, chain.now());
+    }
+
     /** Does what the clock asks, as often as more than one limit has run out, as after a standstill. */
     void timeUp(String number) {
         var sweep = new Actor.Sweep();
@@ -146,8 +191,7 @@ public final class Petitions {
 
     /** {@return whether the petition's events are whole, in order and unaltered} */
     public boolean verifies(long petition) {
-        return EventChain.verifies(
-                events.chain(petition).stream().map(EventMapper.EventRow::link).toList());
+        return events.verifies(petition);
     }
 
     private void store(Petition before, Decision.Done done) {
@@ -157,8 +201,7 @@ public final class Petitions {
         storeTasks(before.id(), before.holding().tasks(), done.next().holding().tasks());
         recusals.store(
                 before.id(), before.holding().recusal(), done.next().holding().recusal());
-        EventMapper.Tip tip = events.tip(before.id());
-        append(before, tip == null ? 0 : tip.seq(), tip == null ? EventChain.ROOT : tip.hash(), done.events());
+        events.goOn(before.id(), done.events());
     }
 
     private void storeTasks(long petition, List<Task> before, List<Task> after) {
@@ -169,26 +212,8 @@ public final class Petitions {
                 .forEach(unit -> tasks.drop(petition, unit));
     }
 
-    private void append(Petition petition, int lastSeq, String lastHash, List<PetitionEvent> happened) {
-        var links = new ArrayList<EventChain.Link>(happened.size());
-        int seq = lastSeq;
-        String hash = lastHash;
-        for (PetitionEvent event : happened) {
-            var link = EventChain.link(++seq, hash, event, salt());
-            links.add(link);
-            hash = link.hash();
-        }
-        events.append(petition.id(), links);
-    }
-
     /** As fine as a row keeps it: what is answered now and what is read later are then the same. */
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private String salt() {
-        byte[] salt = new byte[16];
-        random.nextBytes(salt);
-        return HexFormat.of().formatHex(salt);
     }
 }

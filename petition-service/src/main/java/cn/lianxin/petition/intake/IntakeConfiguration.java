@@ -1,6 +1,8 @@
 package cn.lianxin.petition.intake;
 
+import cn.lianxin.config.identity.Secrets;
 import cn.lianxin.config.store.Schema;
+import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +13,11 @@ public class IntakeConfiguration {
     @Bean
     Words words() {
         return Words.load();
+    }
+
+    @Bean
+    OnBehalf onBehalf(@Qualifier("petitionSchema") Schema schema, Secrets secrets, InstantSource clock) {
+        return new OnBehalf(schema.mapper(OnBehalfMapper.class), secrets, clock);
     }
 
     @Bean

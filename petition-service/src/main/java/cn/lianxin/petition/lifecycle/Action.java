@@ -89,13 +89,26 @@ public sealed interface Action {
     /** No to 涉及物业或群主吗？. */
     record NotInvolved() implements Action {}
 
+    /** 认领: who told it to staff has come themselves. */
+    record Claim() implements Action {}
+
+    /** 匿名: those who handle it are not to know where it comes from. */
+    record Hide() implements Action {}
+
+    /**
+     * The submitter's group has become known after the matter was registered.
+     *
+     * @param unit code of the unit that would have had it from the start
+     */
+    record SettleIn(String unit) implements Action {}
+
     /** A limit has run out; only the sweeper does this. */
     record TimeUp() implements Action {}
 
     /** {@return the words of this action, empty where it has none} */
     default String text() {
         return switch (this) {
-            case Accept _, Urge _, Withdraw _, Recuse _, NotInvolved _, TimeUp _ -> "";
+            case Accept _, Urge _, Withdraw _, Recuse _, NotInvolved _, Hide _, Claim _, SettleIn _, TimeUp _ -> "";
             case Answer(String text) -> text;
             case Escalate(String reason) -> reason;
             case Transfer(String _, String reason) -> reason;

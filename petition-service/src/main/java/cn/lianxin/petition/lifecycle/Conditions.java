@@ -82,6 +82,9 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
             case FIRST_OBJECTION -> unless(petition.rounds().objections() == 0, Refusal.OBJECTED_ENOUGH);
             case NOT_JUST_URGED -> unless(mayUrge(), Refusal.URGED_ALREADY);
             case SOMEBODY_ELSE -> recusable();
+            case SHOWN -> unless(petition.matter().identity() != Identity.ANONYMOUS, Refusal.HIDDEN_ALREADY);
+            case ONLY_REGISTERED -> unless(onlyRegistered(), Refusal.NOT_NOW);
+            case NOBODY_ACTS -> unless(nobodyActs() && handedOverTo() != null, Refusal.NOT_NOW);
             case INVOLVED_ASKED -> unless(petition.holding().recusal().said() == Recusal.Said.ASKED, Refusal.NOT_NOW);
             case RESPONSE_OVERDUE -> unless(responseOverdue() && climbsTo() != null, Refusal.NOT_NOW);
             case RESPONSE_OVERDUE_AT_TOP -> unless(responseOverdue() && climbsTo() == null, Refusal.NOT_NOW);
@@ -127,6 +130,42 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
         return ground.recusal().covers(lead) ? above(lead) : lead;
     }
 
+    /** {@return who has it where nobody acts any more for whoever had it, or where its place has become known} */
+    @Nullable
+    String handedOverTo() {
+        Holding holding = petition.holding();
+        if (action instanceof Action.SettleIn settle) {
+            return settle.unit();
+        }
+        if (!gone(holding.lead())) {
+            return holding.lead();
+        }
+        String behind = holding.behind();
+        return behind != null && !gone(behind) ? behind : above(behind == null ? holding.lead() : behind);
+    }
+
+    /** {@return whether it ends without anybody who could be asked} */
+    boolean unreached() {
+        return actor instanceof Actor.Sweep && petition.matter().unclaimed();
+    }
+
+    private boolean nobodyActs() {
+        Holding holding = petition.holding();
+        return gone(holding.lead()) || (holding.offered() != null && gone(holding.offered()));
+    }
+
+    private boolean gone(String unit) {
+        return ground.relation(unit, unit) == Relation.NOBODY;
+    }
+
+    /** Nobody has done anything about it yet, where it first came in. */
+    private boolean onlyRegistered() {
+        return petition.holding().lead().equals(petition.matter().entry())
+                && petition.holding().offered() == null
+                && action instanceof Action.SettleIn settle
+                && ground.relation(petition.holding().lead(), settle.unit()) == Relation.BELOW;
+    }
+
     /** {@return to whom it goes back: first to who gave it, the second time to the level above, which decides} */
     String returnsTo() {
         String giver = petition.holding().lead();
@@ -154,7 +193,7 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
             case Action.Reject _, Action.Supervise _, Action.Note _, Action.Resolve _, Action.TimeUp _ -> List.of();
             case Action.Rate _, Action.NotFixed _, Action.Supplement _ -> List.of();
             case Action.Urge _, Action.Withdraw _, Action.Objection _ -> List.of();
-            case Action.Recuse _, Action.NotInvolved _ -> List.of();
+            case Action.Recuse _, Action.NotInvolved _, Action.Hide _, Action.Claim _, Action.SettleIn _ -> List.of();
         };
     }
 

@@ -28,6 +28,9 @@ public record Due(
     /** How long a resolution waits for a judgement that nobody can be proved to have been asked for. */
     static final Duration UNRATED = Duration.ofDays(15);
 
+    /** How long one waits that nobody has claimed: there is nobody to ask but on the phone. */
+    static final Duration UNCLAIMED = Duration.ofDays(7);
+
     /** Of a clock that starts. */
     public static Due of(Instant respondBy, Instant handleBy, Instant warnAt) {
         return new Due(respondBy, handleBy, warnAt, null, null, null, null, Stage.RUNNING);

@@ -16,7 +16,8 @@ record Happenings(Conditions step, State to) {
     private Stream<PetitionEvent> of(Kind kind) {
         Action action = step.action();
         return switch (kind) {
-            case SUBMITTED, CLOSED, URGED, WITHDRAWN, RESUMED, NOT_INVOLVED -> one(kind, null, null);
+            case CLOSED -> one(kind, step.unreached() ? PetitionEvent.UNREACHED : null, null);
+            case SUBMITTED, URGED, WITHDRAWN, RESUMED, NOT_INVOLVED, HIDDEN, CLAIMED -> one(kind, null, null);
             case WARNED, OVERDUE, NEVER_ANSWERED, FAR_OVERDUE -> one(kind, null, null);
             case ACCEPTED, TAKEN -> one(kind, unit(), null);
             case OFFER_WITHDRAWN -> one(kind, step.petition().holding().offered(), null);
@@ -30,6 +31,7 @@ record Happenings(Conditions step, State to) {
             case RETURNED -> one(kind, step.returnsTo(), action.text());
             case CLIMBED -> one(kind, step.climbsTo(), null);
             case RECUSED -> one(kind, step.recusedTo(), null);
+            case HANDED_OVER -> one(kind, step.handedOverTo(), null);
             case HELP_OWED -> one(kind, step.silent(), null);
             case RATED ->
                 one(kind, action instanceof Action.Rate rate ? rate.rating().name() : null, action.text());

@@ -1,7 +1,9 @@
 package cn.lianxin.petition.lifecycle;
 
+import cn.lianxin.config.contract.Person;
 import cn.lianxin.petition.chain.Relation;
 import cn.lianxin.petition.chain.Unit;
+import cn.lianxin.petition.lifecycle.PetitionEvent.Kind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +22,8 @@ public record Petition(long id, int version, Matter matter, State state, Holding
         return switch (state) {
             case SUBMITTED, ACCEPTED, IN_PROGRESS, REOPENED -> earlier(due.respondBy(), nextStage());
             case PENDING_RESIDENT -> due.answerBy();
-            case RESOLVED -> Objects.requireNonNull(due.endedAt()).plus(Due.UNRATED);
+            case RESOLVED ->
+                Objects.requireNonNull(due.endedAt()).plus(matter.unclaimed() ? Due.UNCLAIMED : Due.UNRATED);
             case CLOSED, REJECTED, WITHDRAWN -> null;
         };
     }
@@ -38,13 +41,18 @@ public record Petition(long id, int version, Matter matter, State state, Holding
         return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 
+    /** The same petition, brought up by this person, who was told of by staff so far. */
+    public Petition claimedBy(Person person) {
+        return new Petition(id, version, matter.claimedBy(person), state, holding, due, rounds);
+    }
+
     /** The petition after one step's events, with the next version. */
     Petition after(List<PetitionEvent> events, Ground ground) {
         Petition next = this;
         for (PetitionEvent event : events) {
             next = next.after(event, ground);
         }
-        return new Petition(id, version + 1, matter, next.state, next.holding, next.due, next.rounds);
+        return new Petition(id, version + 1, next.matter, next.state, next.holding, next.due, next.rounds);
     }
 
     private Petition after(PetitionEvent event, Ground ground) {
@@ -52,7 +60,7 @@ public record Petition(long id, int version, Matter matter, State state, Holding
         return new Petition(
                 id,
                 version,
-                matter,
+                event.kind() == Kind.HIDDEN || event.kind() == Kind.RECUSED ? matter.hidden() : matter,
                 event.to(),
                 held(event, unit, ground),
                 by(event, unit, ground),
@@ -73,6 +81,8 @@ public record Petition(long id, int version, Matter matter, State state, Holding
             case HELPED -> holding.answeredBy(unit);
             case CLIMBED, REOPENED -> holding.ledBy(unit);
             case RECUSED -> holding.past(ground.recusal(), unit, behindPast(unit, ground));
+            case HANDED_OVER -> unit.equals(holding.lead()) ? holding.offeredTo(null) : holding.ledBy(unit);
+            case HIDDEN, CLAIMED -> holding;
             case NOT_INVOLVED -> holding.without(ground.recusal());
             case RESOLVED, REJECTED -> holding.resolvedBy(unit);
         };
@@ -91,8 +101,11 @@ public record Petition(long id, int version, Matter matter, State state, Holding
                     NOTED,
                     OBJECTED,
                     NOT_INVOLVED,
+                    HIDDEN,
+                    CLAIMED,
                     SUPERVISED -> due;
             case RECUSED -> recused(unit, ground);
+            case HANDED_OVER -> handedOver(unit, ground);
             case ACCEPTED, ANSWERED, TAKEN, OFFER_WITHDRAWN -> due.responded();
             case ESCALATED, TRANSFERRED, ASSIGNED_DOWN -> due.offered(ground.respondBy(unit, matter.urgency()));
             case RETURNED ->
@@ -110,6 +123,17 @@ public record Petition(long id, int version, Matter matter, State state, Holding
             case RESOLVED, CLOSED, REJECTED, WITHDRAWN -> due.ended(event.at());
             case REOPENED -> ground.reopened();
         };
+    }
+
+    /** While the resident is asked nobody's time runs; a giver whose receiver is gone has his own again. */
+    private Due handedOver(String unit, Ground ground) {
+        if (state == State.PENDING_RESIDENT) {
+            return due;
+        }
+        return due.respondBy(
+                unit.equals(holding.lead())
+                        ? ground.returned(due.giverBy())
+                        : ground.respondBy(unit, matter.urgency()));
     }
 
     /** Who leads now has its own time; where the lead stays and an offer falls, it is as if it had come back. */
@@ -157,7 +181,7 @@ public record Petition(long id, int version, Matter matter, State state, Holding
                     CLIMBED,
                     WARNED,
                     OVERDUE -> rounds;
-            case RECUSED, NOT_INVOLVED -> rounds;
+            case RECUSED, NOT_INVOLVED, HIDDEN, CLAIMED, HANDED_OVER -> rounds;
             case NEVER_ANSWERED, FAR_OVERDUE, SUPERVISED, REJECTED, WITHDRAWN, RESOLVED, CLOSED -> rounds;
         };
     }

@@ -17,6 +17,9 @@ public record PetitionEvent(
         State to,
         @Nullable String detail,
         @Nullable String text) {
+    /** 未能联系, as the detail of {@link Kind#CLOSED}: nobody could be asked, and it counts in no rate. */
+    public static final String UNREACHED = "UNREACHED";
+
     /** The kinds of event, in the order in which they first can happen. */
     public enum Kind {
         SUBMITTED,
@@ -62,8 +65,14 @@ public record PetitionEvent(
         FAR_OVERDUE,
         /** 督办, by the district's desk. */
         SUPERVISED,
+        /** Nobody acts any more for whoever had it, or its place has become known: the unit named in the detail leads. */
+        HANDED_OVER,
         /** Past those it may be about: the unit named in the detail leads. */
         RECUSED,
+        /** Who told it to staff has come themselves and is its submitter from now on. */
+        CLAIMED,
+        /** Handlers no longer know where it comes from. */
+        HIDDEN,
         /** It is about nobody who could hold it. */
         NOT_INVOLVED,
         REJECTED,

@@ -31,5 +31,7 @@ public enum Refusal {
     /** The unit is recused from it, or may be. */
     RECUSED,
     /** Those are recused already. */
-    RECUSED_ALREADY
+    RECUSED_ALREADY,
+    /** Nobody knows whose it is as it is. */
+    HIDDEN_ALREADY
 }

@@ -97,6 +97,12 @@ public final class Transitions {
         NOT_JUST_URGED,
         /** Others than those who hold it or might, and somebody is left to hold it. */
         SOMEBODY_ELSE,
+        /** Handlers may know where it comes from. */
+        SHOWN,
+        /** Where it came in, untouched, and the unit hangs below. */
+        ONLY_REGISTERED,
+        /** Nobody acts for whoever leads or was offered it, and somebody is left to. */
+        NOBODY_ACTS,
         /** Asked whether it is about them, and not answered. */
         INVOLVED_ASKED,
         /** The first answer is overdue, and there is somebody to climb to. */
@@ -212,6 +218,9 @@ public final class Transitions {
                             IN_PROGRESS,
                             Kind.RESUMED,
                             Kind.RECUSED)),
+                    rows(OPEN, Claim.class, SUBMITTER, ALWAYS, Kind.CLAIMED),
+                    rows(List.of(RESOLVED), Claim.class, SUBMITTER, ALWAYS, Kind.CLAIMED),
+                    rows(OPEN, Hide.class, SUBMITTER, SHOWN, Kind.HIDDEN),
                     rows(OPEN, NotInvolved.class, SUBMITTER, INVOLVED_ASKED, Kind.NOT_INVOLVED),
                     Stream.of(
                             row(RESOLVED, Rate.class, SUBMITTER, RATED_WELL, CLOSED, Kind.RATED, Kind.CLOSED),
@@ -226,6 +235,8 @@ public final class Transitions {
                                     REOPENED,
                                     Kind.OBJECTED,
                                     Kind.REOPENED)),
+                    rows(List.of(SUBMITTED), SettleIn.class, SUBMITTER, ONLY_REGISTERED, Kind.HANDED_OVER),
+                    rows(OPEN, TimeUp.class, SWEEP, NOBODY_ACTS, Kind.HANDED_OVER),
                     rows(WORKING, TimeUp.class, SWEEP, RESPONSE_OVERDUE, Kind.CLIMBED, Kind.HELP_OWED),
                     rows(WORKING, TimeUp.class, SWEEP, RESPONSE_OVERDUE_AT_TOP, Kind.NEVER_ANSWERED),
                     rows(WORKING, TimeUp.class, SWEEP, HANDLING_NEARS, Kind.WARNED),

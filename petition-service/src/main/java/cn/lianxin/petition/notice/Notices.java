@@ -128,7 +128,10 @@ public final class Notices {
                 step.owners(step.lead(), "alert.farOverdue");
             }
             case SUPERVISED -> step.everyHand("alert.supervised", "from", step.named(detail), "said", whole(said));
+            case HANDED_OVER -> handedOver(detail, actor, step);
             case RECUSED -> step.owners(step.lead(), "alert.recused");
+            case HIDDEN -> {}
+            case CLAIMED -> step.everyHand("alert.claimed");
             case NOT_INVOLVED -> step.owners(step.lead(), "alert.notInvolved");
             case REJECTED -> step.submitter(step.say("resident.rejected", "said", whole(said)));
             case OBJECTED -> {}
@@ -146,6 +149,9 @@ public final class Notices {
                 String behind = step.before().holding().behind();
                 step.owners(behind, "former.resolved", "unit", unit, "result", Step.excerpt(said));
                 step.submitter(step.say("resident.resolved", "said", whole(said)));
+                if (step.after().matter().unclaimed()) {
+                    step.owners(community(step), "alert.call");
+                }
             }
             case RATED ->
                 step.owners(
@@ -173,6 +179,8 @@ public final class Notices {
                         urgent ? "alert.submitted.urgent" : "alert.submitted",
                         "holder",
                         step.chain().name(holder),
+                        "from",
+                        step.from(),
                         "hint",
                         hints ? wording.say("hint.recused") : "",
                         "nextStep",
@@ -196,6 +204,18 @@ public final class Notices {
         step.owners(to, "alert.returned", "from", from, "reason", step.reason("reason", said));
     }
 
+    /** The clock hands on what nobody acts for; a resident who has told where they live needs no word of it. */
+    private void handedOver(@Nullable String to, Actor actor, Step step) {
+        if (!(actor instanceof Actor.Sweep)) {
+            step.owners(to, "alert.settled");
+            step.owners(step.before().holding().lead(), "giver.settled", "unit", step.named(to));
+            return;
+        }
+        String from = step.chain().name(silent(step));
+        step.submitter(step.say("resident.handedOver", "unit", step.named(to)));
+        step.owners(to, "alert.handedOver", "from", from);
+    }
+
     private void reopened(@Nullable String to, String unit, String said, Step step) {
         boolean objected = step.before().state() == State.REJECTED;
         step.owners(
@@ -212,6 +232,14 @@ public final class Notices {
     private static String silent(Step step) {
         return Objects.requireNonNullElse(
                 step.before().holding().offered(), step.before().holding().lead());
+    }
+
+    /** {@return the community of what staff were told, whose part it is to call} */
+    private static @Nullable String community(Step step) {
+        return step.chain()
+                .holderFrom(step.after().matter().entry(), Level.COMMUNITY)
+                .map(Unit::code)
+                .orElse(null);
     }
 
     private static String upper(Step step) {

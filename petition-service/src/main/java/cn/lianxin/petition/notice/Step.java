@@ -52,7 +52,11 @@ record Step(
         return wording.say(key, all);
     }
 
+    /** Whom staff were told of has no phone here: somebody calls. */
     void submitter(String text) {
+        if (after.matter().unclaimed()) {
+            return;
+        }
         texts.put(after.matter().submitter(), text);
     }
 
@@ -92,6 +96,12 @@ record Step(
         }
         List<Owner> owners = chain.owners(unit);
         return chain.name(unit) + (owners.isEmpty() ? "" : owners.getFirst().name());
+    }
+
+    /** Where it comes from, as far as handlers may know: （东山村居民）; nothing where they may not. */
+    String from() {
+        String home = after.matter().shownHome();
+        return home == null ? "" : wording.say("from", "home", chain.name(home));
     }
 
     /** What the owner types for this petition: the short number, else the whole one. */

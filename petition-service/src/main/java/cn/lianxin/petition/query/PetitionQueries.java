@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public interface PetitionQueries {
     String VIEW = """
             p.number, p.state, p.subject, p.lead_unit, p.offered_unit, p.respond_by, p.handle_by, p.created_at,
-            (p.person_hash = #{viewer.hash}) AS mine,
+            (p.person_hash = #{viewer.hash}) AS mine, IF(p.identity = 'MASKED', p.home, NULL) AS home,
             (SELECT s.number FROM short_number s JOIN staff t ON t.id = s.staff_id
               WHERE s.petition_id = p.id AND t.person_hash = #{viewer.hash}) AS short_number
             """;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.identity.Role;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ChainSnapshotTest {
@@ -18,7 +19,8 @@ class ChainSnapshotTest {
                 List.of(units).stream()
                         .map(unit ->
                                 new Owner("owner-" + unit, new Person("wx", unit, "sealed"), "王支书", Role.OWNER, unit))
-                        .toList());
+                        .toList(),
+                Set.of());
     }
 
     @Test

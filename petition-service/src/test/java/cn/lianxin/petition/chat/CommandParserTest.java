@@ -104,10 +104,10 @@ class CommandParserTest {
     void helpReadsWell() {
         assertThat(HelpText.of(false)).isEqualTo("""
                 您可以这样说（随时回复“帮助”再看）：
-                我要反映 内容：马上登记，给您编号
-                进度、补充 内容、催办 编号、撤回 编号：查看或接着说
+                我要反映 内容、进度：登记一件事，查办到哪了
+                补充 内容、催办 编号、撤回 编号：接着说
                 满意、基本满意、不满意 原因、没好、异议 编号 理由：办结后说说解决了没有
-                回避：我的群和身份
+                匿名、回避、换群、群 群代码、绑定 绑定码、认领 认领码：我的群和身份
                 看、搜 词：看文章""");
     }
 
@@ -139,7 +139,16 @@ class CommandParserTest {
             case ChatCommand.Urge urge -> "urge" + about(urge.ref(), "");
             case ChatCommand.Withdraw withdraw -> "withdraw" + about(withdraw.ref(), "");
             case ChatCommand.Objection objection -> "object" + about(objection.ref(), objection.reason());
+            case ChatCommand.Hide hide -> "hide" + about(hide.ref(), "");
             case ChatCommand.Recuse recuse -> "recuse" + about(recuse.ref(), "");
+            case ChatCommand.OnBehalf behalf -> "on behalf " + behalf.text();
+            case ChatCommand.Claim claim -> "claim " + claim.code();
+            case ChatCommand.Bind bind -> "bind " + bind.code();
+            case ChatCommand.IssueCode issue -> "issue code " + issue.group();
+            case ChatCommand.Unbind unbind -> ("unbind " + unbind.group()).strip();
+            case ChatCommand.CloseGroup close -> "close group " + close.group();
+            case ChatCommand.JoinGroup join -> "join group " + join.code();
+            case ChatCommand.ChangeGroup() -> "change group";
             case ChatCommand.Transfer transfer -> "transfer" + about(transfer.ref(), transfer.text());
             case ChatCommand.AssignDown down -> "assign down" + about(down.ref(), down.text());
             case ChatCommand.Assist assist -> "assist" + about(assist.ref(), assist.text());

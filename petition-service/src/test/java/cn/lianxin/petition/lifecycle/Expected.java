@@ -141,6 +141,10 @@ record Expected(Petition petition, Action action, Actor actor, Instant now) {
             case NOT_JUST_URGED ->
                 rounds.urgedAt() == null || now.minus(Duration.ofHours(4)).equals(rounds.urgedAt());
             case SOMEBODY_ELSE -> !petition.holding().recusal().equals(Village.RECUSED);
+            // Everybody acts in this village; that somebody has left is told with the real chain.
+            case NOBODY_ACTS -> false;
+            case ONLY_REGISTERED -> false;
+            case SHOWN -> true;
             case INVOLVED_ASKED -> petition.holding().recusal().said() == Recusal.Said.ASKED;
             case RESPONSE_OVERDUE -> !nobodyToClimbTo();
             case RESPONSE_OVERDUE_AT_TOP -> nobodyToClimbTo();

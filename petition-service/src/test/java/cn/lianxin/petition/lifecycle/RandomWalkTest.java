@@ -142,6 +142,7 @@ class RandomWalkTest {
             case 12 -> random.nextInt(5) == 0 ? new Action.Reject("在法院") : new Action.Note("记下");
             case 13 -> new Action.Supervise("快办");
             case 14 -> random.nextInt(5) == 0 ? new Action.Withdraw() : new Action.Urge();
+            case 18 -> random.nextInt(5) == 0 ? new Action.Hide() : new Action.Supplement("再说");
             case 15 -> random.nextBoolean() ? new Action.Objection("不同意") : new Action.Recuse("village");
             case 16, 17 -> new Action.TimeUp();
             default -> new Action.Supplement("再说一句");

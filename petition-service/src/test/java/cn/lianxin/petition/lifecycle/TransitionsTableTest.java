@@ -83,6 +83,9 @@ class TransitionsTableTest {
             case "Supplement" -> "补充";
             case "Recuse" -> "回避";
             case "NotInvolved" -> "不涉及";
+            case "Hide" -> "匿名";
+            case "Claim" -> "认领";
+            case "SettleIn" -> "补上住处";
             default -> throw new IllegalArgumentException("no word for " + action);
         };
     }
@@ -118,6 +121,9 @@ class TransitionsTableTest {
             case RATED_WELL -> "满意、基本满意";
             case RATED_BADLY -> "不满意";
             case SOMEBODY_ELSE -> "还没回避，上面还有人";
+            case SHOWN -> "还没匿名";
+            case ONLY_REGISTERED -> "还在第一家，没有动过，那里归它管";
+            case NOBODY_ACTS -> "手上的单位没有人了，上面还有人";
             case INVOLVED_ASKED -> "问过涉及不涉及，还没回答";
             case MAY_COME_BACK -> "结束 15 天内，至多两次";
         };
@@ -156,6 +162,9 @@ class TransitionsTableTest {
             case RATED -> "评价";
             case CLOSED -> "结束";
             case REOPENED -> "重办";
+            case HIDDEN -> "匿名";
+            case CLAIMED -> "认领";
+            case HANDED_OVER -> "换人接手";
             case RECUSED -> "回避";
             case NOT_INVOLVED -> "不用回避";
         };

@@ -44,6 +44,10 @@ class TransitionsTest {
             new Action.Objection("法院没有受理"),
             new Action.Recuse("village"),
             new Action.NotInvolved(),
+            new Action.Hide(),
+            new Action.Claim(),
+            new Action.SettleIn("village"),
+            new Action.SettleIn("sister"),
             new Action.TimeUp());
 
     /** Everybody there is, those who have nothing to do with it among them. */

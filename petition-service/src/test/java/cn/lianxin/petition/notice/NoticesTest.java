@@ -141,6 +141,19 @@ class NoticesTest {
         return minutes;
     }
 
+    private static void onBehalf(Minutes minutes, District district) {
+        var secretary = district.owner("heye");
+        minutes.step(secretary, "代报 李奶奶家楼道灯不亮");
+        minutes.step(secretary, "李奶奶");
+        minutes.step(secretary, "13800001234");
+        minutes.step(secretary, "1");
+        String reply = secretary.reply();
+        minutes.step(secretary, "上报 HT");
+        minutes.step(district.owner("huiyaowan"), "办结 HT 换了灯");
+        district.resident("11").says("认领 " + reply.replaceAll("(?s).*“认领 (\\w+)”.*", "$1"));
+        minutes.note("李奶奶认领");
+    }
+
     private static void departments(Minutes minutes, District district) {
         var uncle = district.resident("03");
         var town = district.owner("xianxia");
@@ -203,11 +216,25 @@ class NoticesTest {
         minutes.step(district.resident("08"), "2");
         var uncle = district.resident("09");
         minutes.step(uncle, "我要反映 楼下路灯不亮");
+        minutes.step(uncle, "匿名");
         minutes.step(uncle, "回避");
         minutes.step(district.owner("furong"), "交办 HT 岭秀天下小区");
         minutes.step(district.owner("furong"), "上报 HT");
         minutes.step(uncle, "撤回 HT");
+        belonging(minutes, district);
         return minutes;
+    }
+
+    /** Who has told where they live, and what somebody left behind. */
+    private static void belonging(Minutes minutes, District district) {
+        minutes.step(district.resident("10"), "我要反映 楼道堆东西");
+        minutes.step(district.owner("lingxiu"), "解绑");
+        minutes.until("2026-11-25T09:00:00");
+        var newcomer = district.phone("newcomer");
+        minutes.step(newcomer, "我要反映 路边井盖没了");
+        minutes.step(newcomer, "1");
+        minutes.step(newcomer, "1");
+        onBehalf(minutes, district);
     }
 
     @Test

@@ -33,7 +33,7 @@ class RecusedOwnerTest {
 
     /** They name no matter, and 解绑 and 关群 would take the owner away. */
     private static final Set<Word> BY_THEMSELVES = EnumSet.copyOf(Stream.of(Word.values())
-            .filter(word -> word.shape() == Typed.Shape.CODE || word == Word.LOGOUT)
+            .filter(word -> word.shape() == Typed.Shape.CODE || word.shape() == Typed.Shape.TEXT || word == Word.LOGOUT)
             .toList());
 
     private final District district;

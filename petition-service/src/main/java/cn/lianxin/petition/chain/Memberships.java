@@ -1,0 +1,93 @@
+package cn.lianxin.petition.chain;
+
+import cn.lianxin.config.contract.Person;
+import cn.lianxin.config.identity.Role;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who joins and leaves: residents their group, staff the unit they act for. All within the caller's transaction; the kept
+ * chain follows once that is committed.
+ */
+public final class Memberships {
+    private final ChainMapper rows;
+    private final BindingMapper bindings;
+    private final Chain chain;
+    private final InstantSource clock;
+
+    Memberships(ChainMapper rows, BindingMapper bindings, Chain chain, InstantSource clock) {
+        this.rows = rows;
+        this.bindings = bindings;
+        this.chain = chain;
+        this.clock = clock;
+    }
+
+    /** A resident lives in this group from now on. */
+    public void join(Person person, Group group) {
+        bindings.bind(person.hash(), group.code(), clock.instant());
+    }
+
+    /** The person acts for the group; {@return the unit they have left with nobody to act for it, if there is one} */
+    Optional<String> bind(Person person, Group group) {
+        Optional<Owner> before = chain.now().staff(person.hash());
+        rows.putStaff(new ChainMapper.StaffRow(
+                before.map(Owner::staffId).orElseGet(() -> "s-" + UUID.randomUUID()),
+                person.appId(),
+                person.hash(),
+                person.sealed(),
+                title(group.level()),
+                role(group.level()).name(),
+                group.code()));
+        chain.changed();
+        return before.flatMap(owner -> leftAlone(owner, owner.unit())).filter(unit -> !unit.equals(group.code()));
+    }
+
+    /** The member of staff is one no longer; {@return the unit that has nobody to act for it now, if there is one} */
+    public Optional<String> unbind(Owner owner) {
+        rows.dropStaff(owner.staffId());
+        chain.changed();
+        return leftAlone(owner, owner.unit());
+    }
+
+    /**
+     * The group is no more: what hangs below it and who lives in it go to the group above, and nobody acts for it.
+     *
+     * @throws IllegalArgumentException for the district, above which nothing is
+     */
+    public void close(Group group) {
+        String parent = group.parent();
+        if (parent == null) {
+            throw new IllegalArgumentException("the district cannot be closed");
+        }
+        chain.now().owners(group.code()).forEach(owner -> rows.dropStaff(owner.staffId()));
+        rows.adopt(group.code(), parent);
+        bindings.move(group.code(), parent);
+        rows.closeGroup(group.code(), clock.instant());
+        chain.changed();
+    }
+
+    private Optional<String> leftAlone(Owner owner, @Nullable String unit) {
+        return Optional.ofNullable(unit)
+                .filter(code -> chain.now().owners(code).stream()
+                        .allMatch(other -> other.staffId().equals(owner.staffId())));
+    }
+
+    private static Role role(Level level) {
+        return switch (level) {
+            case DISTRICT -> Role.SUPERVISOR;
+            case DEPARTMENT -> Role.DEPARTMENT;
+            case TOWN, COMMUNITY, ESTATE, BUILDING -> Role.OWNER;
+        };
+    }
+
+    /** A phone tells no name; others see whom they have by this until an import brings it. */
+    private static String title(Level level) {
+        return switch (level) {
+            case DISTRICT -> "值班";
+            case DEPARTMENT -> "承办人";
+            case TOWN, COMMUNITY, ESTATE, BUILDING -> "群主";
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package cn.lianxin.petition.chat;
+
+import cn.lianxin.petition.chain.BindingCodes;
+import cn.lianxin.petition.chain.BindingCodes.Redeemed;
+import cn.lianxin.petition.chain.ChainSnapshot;
+import cn.lianxin.petition.chain.Group;
+import cn.lianxin.petition.chain.Level;
+import cn.lianxin.petition.chain.Memberships;
+import cn.lianxin.petition.chain.Owner;
+import cn.lianxin.petition.handling.Petitions;
+import java.util.Locale;
+import java.util.Optional;
+
+/** 绑定 发码 解绑 关群: who acts for which unit. */
+final class Belongings {
+    private final BindingCodes codes;
+    private final Memberships memberships;
+    private final Petitions petitions;
+    private final Places places;
+    private final OnBehalfTalk onBehalf;
+    private final Replies replies;
+
+    Belongings(
+            BindingCodes codes,
+            Memberships memberships,
+            Petitions petitions,
+            Places places,
+            OnBehalfTalk onBehalf,
+            Replies replies) {
+        this.codes = codes;
+        this.memberships = memberships;
+        this.petitions = petitions;
+        this.places = places;
+        this.onBehalf = onBehalf;
+        this.replies = replies;
+    }
+
+    Turn act(ChatCommand.Belonging act, Talker talker, Conversation talk) {
+        return switch (act) {
+            case ChatCommand.JoinGroup(String code) -> places.join(code, talker, talk);
+            case ChatCommand.ChangeGroup _ -> places.ask(talker, talk);
+            case ChatCommand.Claim(String code) -> onBehalf.claim(code, talker, talk);
+            case ChatCommand.Bind(String code) -> new Turn(bind(code, talker), talk);
+            case ChatCommand.IssueCode(String group) -> new Turn(issue(group, talker), talk);
+            case ChatCommand.Unbind(String group) -> new Turn(unbind(group, talker), talk);
+            case ChatCommand.CloseGroup(String group) -> new Turn(close(group, talker), talk);
+        };
+    }
+
+    private String bind(String code, Talker talker) {
+        return switch (codes.redeem(talker.person(), code)) {
+            case Redeemed.Wrong _ -> replies.say("bind.wrong");
+            case Redeemed.TooMany _ -> replies.say("bind.tooMany");
+            case Redeemed.Bound(Group group, Optional<String> left) -> {
+                left.ifPresent(petitions::ownerLeft);
+                yield replies.say(
+                        group.level() == Level.DEPARTMENT ? "bind.department" : "bind.done", "unit", group.name());
+            }
+        };
+    }
+
+    private String issue(String code, Talker talker) {
+        Optional<Group> group = group(code, talker.chain());
+        if (talker.staff().isEmpty()) {
+            return replies.say("noRight");
+        }
+        if (group.isEmpty()) {
+            return replies.say("group.unknown", "code", Replies.excerpt(code));
+        }
+        Owner issuer = talker.staff().get();
+        return codes.mayIssue(issuer, group.get())
+                ? replies.say(
+                        "issue.done",
+                        "unit",
+                        group.get().name(),
+                        "code",
+                        codes.issue(issuer, group.get()),
+                        "days",
+                        Long.toString(BindingCodes.VALID.toDays()))
+                : replies.say("issue.notYours", "unit", group.get().name());
+    }
+
+    /** Oneself without a group; with one, whoever acts for it, by those who may bind somebody new. */
+    private String unbind(String code, Talker talker) {
+        if (talker.staff().isEmpty()) {
+            return replies.say("noRight");
+        }
+        Owner self = talker.staff().get();
+        if (code.isEmpty()) {
+            memberships.unbind(self).ifPresent(petitions::ownerLeft);
+            return replies.say("unbind.done", "unit", unitOf(self, talker.chain()));
+        }
+        Optional<Group> group = group(code, talker.chain());
+        if (group.isEmpty()) {
+            return replies.say("group.unknown", "code", Replies.excerpt(code));
+        }
+        if (!codes.mayIssue(self, group.get())) {
+            return replies.say("issue.notYours", "unit", group.get().name());
+        }
+        talker.chain().owners(group.get().code()).forEach(memberships::unbind);
+        petitions.ownerLeft(group.get().code());
+        return replies.say("unbind.others", "unit", group.get().name());
+    }
+
+    private String close(String code, Talker talker) {
+        if (talker.staff().isEmpty()) {
+            return replies.say("noRight");
+        }
+        Optional<Group> group = group(code, talker.chain());
+        if (group.isEmpty()) {
+            return replies.say("group.unknown", "code", Replies.excerpt(code));
+        }
+        if (group.get().parent() == null || !codes.mayIssue(talker.staff().get(), group.get())) {
+            return replies.say("issue.notYours", "unit", group.get().name());
+        }
+        memberships.close(group.get());
+        petitions.ownerLeft(group.get().code());
+        return replies.say("close.done", "unit", group.get().name());
+    }
+
+    private static String unitOf(Owner owner, ChainSnapshot chain) {
+        String unit = owner.unit();
+        return unit == null ? "" : chain.name(unit);
+    }
+
+    /** Codes are small letters; phones like to begin with a capital. */
+    static Optional<Group> group(String code, ChainSnapshot chain) {
+        return chain.group(code).or(() -> chain.group(code.toLowerCase(Locale.ROOT)));
+    }
+}

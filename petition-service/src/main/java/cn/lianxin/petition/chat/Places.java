@@ -1,0 +1,129 @@
+package cn.lianxin.petition.chat;
+
+import cn.lianxin.petition.chain.BindingMapper;
+import cn.lianxin.petition.chain.ChainSnapshot;
+import cn.lianxin.petition.chain.Group;
+import cn.lianxin.petition.chain.Level;
+import cn.lianxin.petition.chain.Memberships;
+import cn.lianxin.petition.handling.Petitions;
+import cn.lianxin.petition.lifecycle.Petition;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Which group a resident lives in: by its code, by scanning, or chosen by numbers from the district downwards. */
+final class Places {
+    private final Memberships memberships;
+    private final BindingMapper bindings;
+    private final Petitions petitions;
+    private final Replies replies;
+    private final InstantSource clock;
+
+    Places(Memberships memberships, BindingMapper bindings, Petitions petitions, Replies replies, InstantSource clock) {
+        this.memberships = memberships;
+        this.bindings = bindings;
+        this.petitions = petitions;
+        this.replies = replies;
+        this.clock = clock;
+    }
+
+    /** 群 code, or the scene of the group's QR code. */
+    Turn join(String code, Talker talker, Conversation talk) {
+        Optional<Group> group = Belongings.group(code, talker.chain()).filter(one -> one.level() != Level.DEPARTMENT);
+        return group.map(known -> joined(known, talker, talk))
+                .orElseGet(() -> new Turn(replies.say("group.unknown", "code", Replies.excerpt(code)), talk));
+    }
+
+    /** 换群: from the top. */
+    Turn ask(Talker talker, Conversation talk) {
+        Optional<Group> top = talker.chain().top();
+        if (top.isEmpty()) {
+            return new Turn(replies.say("place.none"), talk);
+        }
+        String group = bindings.groupOf(talker.person().hash());
+        String now = group == null
+                ? ""
+                : replies.say("place.now", "unit", talker.chain().name(group));
+        String reply =
+                replies.say("place.ask", "now", now, "list", list(top.get().code(), talker.chain()));
+        return new Turn(reply, talk.ask(Question.CHOOSE_GROUP, top.get().code(), null, clock.instant()));
+    }
+
+    /** {@return what is asked below the receipt of somebody whose group is not known; empty where there is no choice} */
+    String question(ChainSnapshot chain) {
+        String list = chain.top().map(group -> list(group.code(), chain)).orElse("");
+        return list.isEmpty() ? "" : replies.say("place.askAfter", "list", list);
+    }
+
+    /** {@return the talk in which that is asked} */
+    Conversation asking(Petition petition, Talker talker, Conversation talk) {
+        return talker.chain()
+                .top()
+                .map(top -> talk.ask(
+                        Question.CHOOSE_GROUP, top.code(), petition.matter().number(), clock.instant()))
+                .orElseGet(talk::closed);
+    }
+
+    /** The n-th of the list that was shown; null where there is none. */
+    @Nullable
+    Turn choose(int n, Talker talker, Conversation talk) {
+        List<Group> shown = talker.chain().below(Objects.requireNonNullElse(talk.keptText(), ""));
+        if (n < 1 || n > shown.size()) {
+            return null;
+        }
+        Group chosen = shown.get(n - 1);
+        boolean further = chosen.level() == Level.TOWN
+                && !talker.chain().below(chosen.code()).isEmpty();
+        if (further) {
+            String reply =
+                    replies.say("place.askBelow", "unit", chosen.name(), "list", list(chosen.code(), talker.chain()));
+            return new Turn(reply, talk.ask(Question.CHOOSE_GROUP, chosen.code(), talk.about(), clock.instant()));
+        }
+        return joined(chosen, talker, talk);
+    }
+
+    /** Whoever lives in a community may say in which estate; nothing waits for that. */
+    private Turn joined(Group group, Talker talker, Conversation talk) {
+        memberships.join(talker.person(), group);
+        String holder = talker.chain()
+                .holderFrom(group.code(), Level.BUILDING)
+                .map(unit -> Replies.named(unit.code(), talker.chain()))
+                .orElse(group.name());
+        String moved = settled(group, talker, talk);
+        List<Group> below = talker.chain().below(group.code());
+        String reply = replies.say("place.joined", "unit", group.name(), "holder", holder, "moved", moved);
+        return below.isEmpty()
+                ? new Turn(reply, talk.closed())
+                : new Turn(
+                        reply + "\n" + replies.say("place.further", "list", list(group.code(), talker.chain())),
+                        talk.ask(Question.CHOOSE_GROUP, group.code(), null, clock.instant()));
+    }
+
+    /** What the district holds only because nobody knew the group goes there. */
+    private String settled(Group group, Talker talker, Conversation talk) {
+        String number = talk.question() == Question.CHOOSE_GROUP ? talk.about() : null;
+        if (number == null) {
+            return "";
+        }
+        return petitions
+                .settle(number, group.code(), talker.resident())
+                .map(petition -> replies.say(
+                        "place.moved",
+                        "no",
+                        number,
+                        "holder",
+                        Replies.named(petition.holding().lead(), talker.chain())))
+                .orElse("");
+    }
+
+    private static String list(String code, ChainSnapshot chain) {
+        List<Group> below = chain.below(code);
+        return IntStream.range(0, below.size())
+                .mapToObj(i -> (i + 1) + " " + below.get(i).name())
+                .collect(Collectors.joining("、"));
+    }
+}
