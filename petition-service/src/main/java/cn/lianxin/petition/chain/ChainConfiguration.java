@@ -4,8 +4,10 @@ import cn.lianxin.config.account.Accounts;
 import cn.lianxin.config.identity.OpenIds;
 import cn.lianxin.config.identity.Secrets;
 import cn.lianxin.config.store.Schema;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +23,14 @@ public class ChainConfiguration {
     @Bean
     ChainImport chainImport(@Qualifier("petitionSchema") Schema schema, Chain chain, InstantSource clock) {
         return new ChainImport(
-                schema, schema.mapper(ChainMapper.class), schema.mapper(BindingMapper.class), chain, clock);
+                schema, schema.mapper(ChainMapper.class), schema.mapper(ImportMapper.class), chain, clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty("lianxin.chain.import")
+    FileImport fileImport(
+            @Value("${lianxin.chain.import}") Path file, ChainImport chain, OpenIds openIds, Accounts accounts) {
+        return new FileImport(file, chain, openIds, accounts);
     }
 
     @Bean

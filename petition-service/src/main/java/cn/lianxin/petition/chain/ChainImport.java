@@ -5,13 +5,14 @@ import cn.lianxin.config.identity.Role;
 import cn.lianxin.config.store.Schema;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a list of groups, staff and residents into the chain; run again, it changes only what differs. */
 public final class ChainImport {
     private final Schema schema;
     private final ChainMapper chain;
-    private final BindingMapper bindings;
+    private final ImportMapper lists;
     private final Chain kept;
     private final InstantSource clock;
 
@@ -27,10 +28,13 @@ public final class ChainImport {
             @Nullable Role role,
             @Nullable String group) {}
 
-    ChainImport(Schema schema, ChainMapper chain, BindingMapper bindings, Chain kept, InstantSource clock) {
+    /** Where a resident lives; where many do, that is all there is to keep. */
+    record Home(String personHash, String group) {}
+
+    ChainImport(Schema schema, ChainMapper chain, ImportMapper lists, Chain kept, InstantSource clock) {
         this.schema = schema;
         this.chain = chain;
-        this.bindings = bindings;
+        this.lists = lists;
         this.kept = kept;
         this.clock = clock;
     }
@@ -44,11 +48,37 @@ public final class ChainImport {
         List<String> codes = groups.stream().map(Group::code).toList();
         groups.forEach(group -> require(codes, group.parent(), group.code()));
         members.forEach(member -> require(codes, member.group(), member.id()));
+        put(groups, members, List.of());
+    }
+
+    /** Stores part of a list that was looked at before, in one transaction. */
+    void put(List<Group> groups, List<Member> members, List<Home> homes) {
+        List<Home> all = Stream.concat(homes.stream(), members.stream().flatMap(ChainImport::home))
+                .toList();
         schema.transaction().executeWithoutResult(status -> {
             groups.forEach(chain::putGroup);
             members.forEach(this::put);
+            if (!all.isEmpty()) {
+                lists.bind(all, clock.instant());
+            }
         });
         kept.changed();
+    }
+
+    /** {@return whether the list with this digest was brought in} */
+    boolean knows(String digest) {
+        return lists.known(digest) > 0;
+    }
+
+    void remember(String digest) {
+        schema.transaction().executeWithoutResult(status -> lists.remember(digest, clock.instant()));
+    }
+
+    private static Stream<Home> home(Member member) {
+        String group = member.group();
+        return member.role() == null && group != null
+                ? Stream.of(new Home(member.person().hash(), group))
+                : Stream.empty();
     }
 
     private void put(Member member) {
@@ -62,8 +92,6 @@ public final class ChainImport {
                     member.name(),
                     member.role().name(),
                     member.group()));
-        } else if (member.group() != null && bindings.groupOf(person.hash()) == null) {
-            bindings.bind(person.hash(), member.group(), clock.instant());
         }
     }
 
