@@ -3,12 +3,13 @@ package cn.lianxin.gateway;
 import cn.lianxin.config.dispatch.ConditionalOnTarget;
 import cn.lianxin.config.store.UsesSchema;
 import cn.lianxin.gateway.delivery.DeliveryConfiguration;
+import cn.lianxin.gateway.media.MediaConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Import;
 
-/** The gateway, where {@code lianxin.targets} names it: its schema, delivery and, listed beside it, the door. */
+/** The gateway, where {@code lianxin.targets} names it: its schema, delivery, media and, listed beside it, the door. */
 @AutoConfiguration
 @ConditionalOnTarget("gateway")
 @UsesSchema(name = "gateway")
-@Import(DeliveryConfiguration.class)
+@Import({DeliveryConfiguration.class, MediaConfiguration.class})
 class GatewayAutoConfiguration {}

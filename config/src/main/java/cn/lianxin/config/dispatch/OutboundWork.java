@@ -40,7 +40,7 @@ final class OutboundWork implements StreamWork {
                 delivery.store(messages);
             }
             if (!read.isEmpty()) {
-                takeOff(read);
+                takeOff(redis, read);
             }
             read.forEach(hand::settled);
         } catch (RuntimeException e) {
@@ -50,7 +50,7 @@ final class OutboundWork implements StreamWork {
     }
 
     /** Deleted first: an acknowledged entry that is still there would be there for good. */
-    private void takeOff(List<Entry> entries) {
+    static void takeOff(RedisLink.Connection redis, List<Entry> entries) {
         Entry first = entries.getFirst();
         String stream = Keys.stream(first.partition(), first.target());
         String[] ids = entries.stream().map(Entry::id).toArray(String[]::new);

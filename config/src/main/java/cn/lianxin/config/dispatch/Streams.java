@@ -63,6 +63,13 @@ public final class Streams {
                 Target.OUTBOUND, instance, link, work, properties.inHand(), new LocalReaders(false), pace);
     }
 
+    /** Readers of what is to be fetched from WeChat; the gateway's. */
+    public StreamReaders media(MediaHandler downloads) {
+        var work = new MediaWork(downloads, link.connect(), wire);
+        return new StreamReaders(
+                Target.MEDIA, instance, link, work, properties.inHand(), new LocalReaders(false), pace);
+    }
+
     /** {@return the outbox in this schema} */
     public Outbox outbox(Schema schema) {
         var outbox = new Outbox(schema, wire, clock);

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Target {
     PETITION,
     CONTENT,
+    /** What is to be fetched from WeChat before it expires; read by the gateway, which answers nobody. */
+    MEDIA,
     /** What services want people to get; read by the gateway's delivery. */
     OUTBOUND;
 

@@ -1,5 +1,6 @@
 package cn.lianxin.config.identity;
 
+import cn.lianxin.config.contract.MediaKey;
 import cn.lianxin.config.contract.MessageKey;
 import cn.lianxin.config.contract.Person;
 
@@ -29,6 +30,11 @@ public final class OpenIds {
     /** {@return the key of a callback, from the parts that stay the same over its repeats, in their fixed order} */
     public MessageKey key(String appId, String openId, String... parts) {
         return new MessageKey(keys.hmac("msg\n" + appId + '\n' + openId + '\n' + String.join("\n", parts)));
+    }
+
+    /** {@return the name under which what WeChat calls by this MediaId is kept} */
+    public MediaKey media(String appId, String mediaId) {
+        return new MediaKey(keys.hmac("media\n" + appId + '\n' + mediaId));
     }
 
     /**

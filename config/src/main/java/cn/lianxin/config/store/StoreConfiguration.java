@@ -1,6 +1,7 @@
 package cn.lianxin.config.store;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.file.Path;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -12,7 +13,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(StoreProperties.class)
+@EnableConfigurationProperties({StoreProperties.class, MediaProperties.class})
 @EnableTransactionManagement
 class StoreConfiguration {
     @Bean
@@ -23,6 +24,15 @@ class StoreConfiguration {
     @Bean
     PoolMeters poolMeters(ObjectProvider<MeterRegistry> meters, List<Schema> schemas) {
         return new PoolMeters(meters, schemas);
+    }
+
+    @Bean
+    MediaStore mediaStore(StoreProperties store, MediaProperties media) {
+        String folder = media.folder();
+        return new MediaFolder(
+                folder == null
+                        ? store.folder().resolve("media")
+                        : Path.of(folder).toAbsolutePath().normalize());
     }
 
     /** Where the actuator is absent (tests, the bench) there is no health to tell. */

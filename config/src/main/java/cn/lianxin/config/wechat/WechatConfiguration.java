@@ -19,8 +19,18 @@ class WechatConfiguration {
 
     /** Services are made at their first use: the sandbox's address is this server's own port, known only once open. */
     @Bean
-    WxCalls wxCalls(StringRedisTemplate redis, Environment environment) {
-        return new WxCalls(account -> connect(account, redis, environment));
+    WxServices wxServices(StringRedisTemplate redis, Environment environment) {
+        return new WxServices(account -> connect(account, redis, environment));
+    }
+
+    @Bean
+    WxCalls wxCalls(WxServices services) {
+        return new WxCalls(services);
+    }
+
+    @Bean
+    MediaCalls mediaCalls(WxServices services) {
+        return new MediaCalls(services);
     }
 
     private static WxMpService connect(Account account, StringRedisTemplate redis, Environment environment) {

@@ -4,12 +4,8 @@ import cn.lianxin.config.account.Account;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import me.chanjar.weixin.common.error.WxErrorException;
 import me.chanjar.weixin.common.error.WxRuntimeException;
-import me.chanjar.weixin.mp.api.WxMpService;
 import me.chanjar.weixin.mp.bean.kefu.WxMpKefuMessage;
 import org.apache.http.conn.ConnectTimeoutException;
 import org.slf4j.Logger;
@@ -19,17 +15,16 @@ import org.slf4j.LoggerFactory;
 public final class WxCalls {
     private static final Logger log = LoggerFactory.getLogger(WxCalls.class);
 
-    private final Map<String, WxMpService> services = new ConcurrentHashMap<>();
-    private final Function<Account, WxMpService> connect;
+    private final WxServices services;
 
-    WxCalls(Function<Account, WxMpService> connect) {
-        this.connect = connect;
+    WxCalls(WxServices services) {
+        this.services = services;
     }
 
     /** Sends a customer-service text to one person. */
     public SendOutcome sendText(Account account, String openId, String text) {
         try {
-            service(account)
+            services.of(account)
                     .getKefuService()
                     .sendKefuMessage(
                             WxMpKefuMessage.TEXT().toUser(openId).content(text).build());
@@ -41,10 +36,6 @@ public final class WxCalls {
             log.warn("WeChat was busy or gave no token: {}", String.valueOf(e.getCause()));
             return new SendOutcome.Later(-1);
         }
-    }
-
-    private WxMpService service(Account account) {
-        return services.computeIfAbsent(account.appId(), appId -> connect.apply(account));
     }
 
     /** WxJava gives an input or output error code 0 or -99; only what failed before sending is surely not sent. */

@@ -5,12 +5,18 @@ import cn.lianxin.config.contract.Inbound;
 import cn.lianxin.config.contract.Typed;
 import cn.lianxin.config.dispatch.Target;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** The one table of which service gets what; none means {@code success} and nothing else. */
 final class Routes {
     private static final Set<Target> NONE = Set.of();
     private static final Set<Target> PETITION = Set.of(Target.PETITION);
+    /** Petition-service answers; what came with the message is fetched meanwhile. */
+    private static final Set<Target> PETITION_AND_MEDIA =
+            Collections.unmodifiableSet(EnumSet.of(Target.PETITION, Target.MEDIA));
+
     private static final Set<Target> CONTENT = Set.of(Target.CONTENT);
 
     private Routes() {}
@@ -18,7 +24,9 @@ final class Routes {
     static Set<Target> of(Inbound message) {
         return switch (message) {
             case Inbound.Text text -> isForContent(text.text()) ? CONTENT : PETITION;
-            case Inbound.Image _, Inbound.Voice _, Inbound.Video _, Inbound.Location _, Inbound.Link _ -> PETITION;
+            case Inbound.Image _, Inbound.Voice _ -> PETITION_AND_MEDIA;
+            // A place has nothing to fetch, and a film is asked for in another form.
+            case Inbound.Location _, Inbound.Video _, Inbound.Link _ -> PETITION;
             case Inbound.Subscribe _, Inbound.Scan _, Inbound.Click _ -> PETITION;
             // Results of pushes and templates, and what opens by itself, have nobody who waits for them yet.
             case Inbound.Event _ -> NONE;
