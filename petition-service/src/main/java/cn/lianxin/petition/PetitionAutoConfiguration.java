@@ -2,6 +2,7 @@ package cn.lianxin.petition;
 
 import cn.lianxin.config.dispatch.ConditionalOnTarget;
 import cn.lianxin.config.store.UsesSchema;
+import cn.lianxin.petition.attachment.AttachmentConfiguration;
 import cn.lianxin.petition.chain.ChainConfiguration;
 import cn.lianxin.petition.chain.DirectoriesConfiguration;
 import cn.lianxin.petition.chat.ChatConfiguration;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
     NoticeConfiguration.class,
     QueryConfiguration.class,
     HandlingConfiguration.class,
+    AttachmentConfiguration.class,
     SweepConfiguration.class,
     ChatConfiguration.class,
     StreamsConfiguration.class

@@ -2,6 +2,7 @@ package cn.lianxin.petition;
 
 import cn.lianxin.config.calendar.WorkingCalendar;
 import cn.lianxin.config.contract.Inbound;
+import cn.lianxin.config.contract.MediaKey;
 import cn.lianxin.config.contract.MessageKey;
 import cn.lianxin.config.contract.Outbound;
 import cn.lianxin.config.contract.Person;
@@ -13,6 +14,7 @@ import cn.lianxin.config.store.TestStores;
 import cn.lianxin.petition.chain.BindingMapper;
 import cn.lianxin.petition.chain.ChainImport;
 import cn.lianxin.petition.chain.Group;
+import cn.lianxin.petition.chain.GroupPlaces;
 import cn.lianxin.petition.chain.Level;
 import cn.lianxin.petition.handling.Sweeper;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +28,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -99,6 +102,12 @@ public final class District {
                         group.parent(),
                         companies.get(group.code())))
                 .toList();
+    }
+
+    /** Puts the demonstration's groups on the map. */
+    public void onTheMap() {
+        DemoDistrict.places()
+                .forEach(place -> bean(GroupPlaces.class).put(place.group(), place.latitude(), place.longitude()));
     }
 
     public <T> T bean(Class<T> type) {
@@ -180,6 +189,13 @@ public final class District {
         }
     }
 
+    /** WeChat gives this account everything but what is called so. */
+    static Optional<MediaKey> media(Person sender, String mediaId) {
+        return mediaId.startsWith("withheld")
+                ? Optional.empty()
+                : Optional.of(new MediaKey(person(mediaId).hash()));
+    }
+
     public static Instant shanghai(String time) {
         return LocalDateTime.parse(time).atZone(WorkingCalendar.ZONE).toInstant();
     }
@@ -200,6 +216,22 @@ public final class District {
     Reply scan(Person person, String scene) {
         var key = new MessageKey("m" + MESSAGES.incrementAndGet());
         return rooms.handle(new Inbound.Scan(key, person, now, scene, null));
+    }
+
+    Reply sendPhoto(Person person, String mediaId) {
+        return rooms.handle(new Inbound.Image(key(), person, now, mediaId, null));
+    }
+
+    Reply sendVoice(Person person, String mediaId, String recognition) {
+        return rooms.handle(new Inbound.Voice(key(), person, now, mediaId, "amr", recognition));
+    }
+
+    Reply sendPlace(Person person, double latitude, double longitude, String label) {
+        return rooms.handle(new Inbound.Location(key(), person, now, latitude, longitude, 16, label));
+    }
+
+    private static MessageKey key() {
+        return new MessageKey("m" + MESSAGES.incrementAndGet());
     }
 
     /** {@return the text with the newest number in place of HT} */

@@ -40,9 +40,25 @@ public final class Phone {
         return answered(district.scan(person, scene));
     }
 
+    /** Sends a photo; remembers the answer. */
+    public Phone sendsPhoto(String mediaId) {
+        return answered(district.sendPhoto(person, mediaId));
+    }
+
+    /** Says something aloud, which WeChat writes down; where it does not, the empty string. */
+    public Phone saysAloud(String mediaId, String recognition) {
+        return answered(district.sendVoice(person, mediaId, recognition));
+    }
+
+    /** Sends a place. */
+    public Phone sendsPlace(double latitude, double longitude, String label) {
+        return answered(district.sendPlace(person, latitude, longitude, label));
+    }
+
     private Phone answered(Reply answer) {
         reply = ((Reply.Text) answer).text();
         assertFitsAPhone(reply);
+        district.remember(reply);
         return this;
     }
 

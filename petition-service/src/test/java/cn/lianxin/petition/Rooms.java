@@ -14,6 +14,7 @@ import cn.lianxin.config.identity.IdentityFixtures;
 import cn.lianxin.config.identity.Secrets;
 import cn.lianxin.config.store.Schema;
 import cn.lianxin.config.store.TestStores;
+import cn.lianxin.petition.attachment.MediaAccess;
 import cn.lianxin.petition.chain.ChainConfiguration;
 import cn.lianxin.petition.chat.ChatConfiguration;
 import cn.lianxin.petition.handling.HandlingConfiguration;
@@ -54,6 +55,7 @@ final class Rooms {
         context.registerBean("petitionOutbox", Outbox.class, () -> DispatchFixtures.outbox(schema, clock));
         context.registerBean(Secrets.class, IdentityFixtures::secrets);
         context.registerBean(InstantSource.class, () -> clock);
+        context.registerBean(MediaAccess.class, () -> District::media);
         context.registerBean(BusinessTime.class, () -> new BusinessTime(WorkingCalendar.load(), OfficeHours.DEFAULT));
         context.register(
                 ChainConfiguration.class,

@@ -45,6 +45,29 @@ public final class DemoDistrict {
             @Nullable Role role,
             String avatar) {}
 
+    /**
+     * About where a group lies.
+     *
+     * @param latitude degrees of GCJ-02
+     */
+    public record DemoPlace(String group, double latitude, double longitude) {}
+
+    /** {@return points for the groups in which people live; near enough for a demonstration} */
+    public static List<DemoPlace> places() {
+        return List.of(
+                new DemoPlace("dongshan", 27.9152, 113.2061),
+                new DemoPlace("zhangshu", 27.9385, 113.2290),
+                new DemoPlace("furong", 27.8712, 113.1528),
+                new DemoPlace("tianjia", 27.8623, 113.1764),
+                new DemoPlace("heye", 27.8486, 113.1617),
+                new DemoPlace("601", 27.8397, 113.1735),
+                new DemoPlace("liufang", 27.8561, 113.1889),
+                new DemoPlace("lingxiu", 27.8733, 113.1571),
+                new DemoPlace("xinxiang", 27.8690, 113.1489),
+                new DemoPlace("chayuan", 27.8641, 113.1798),
+                new DemoPlace("haidebao", 27.8579, 113.1921));
+    }
+
     /** {@return every group, parents before children} */
     public static List<DemoGroup> groups() {
         return List.of(

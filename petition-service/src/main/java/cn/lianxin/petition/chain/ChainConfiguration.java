@@ -49,8 +49,13 @@ public class ChainConfiguration {
     }
 
     @Bean
+    GroupPlaces groupPlaces(@Qualifier("petitionSchema") Schema schema) {
+        return new GroupPlaces(schema.mapper(GroupPlaceMapper.class));
+    }
+
+    @Bean
     @ConditionalOnProperty(name = "lianxin.demo", matchIfMissing = true)
-    DemoImport demoImport(ChainImport chain, OpenIds openIds, Accounts accounts) {
-        return new DemoImport(chain, openIds, accounts);
+    DemoImport demoImport(ChainImport chain, GroupPlaces places, OpenIds openIds, Accounts accounts) {
+        return new DemoImport(chain, places, openIds, accounts);
     }
 }

@@ -8,12 +8,14 @@ import org.springframework.context.SmartLifecycle;
 /** Imports the demonstration district at the start, by the same code as a real list; never beside a real account. */
 final class DemoImport implements SmartLifecycle {
     private final ChainImport chain;
+    private final GroupPlaces places;
     private final OpenIds openIds;
     private final Accounts accounts;
     private volatile boolean done;
 
-    DemoImport(ChainImport chain, OpenIds openIds, Accounts accounts) {
+    DemoImport(ChainImport chain, GroupPlaces places, OpenIds openIds, Accounts accounts) {
         this.chain = chain;
+        this.places = places;
         this.openIds = openIds;
         this.accounts = accounts;
     }
@@ -35,6 +37,7 @@ final class DemoImport implements SmartLifecycle {
                                     person.role(),
                                     person.group()))
                             .toList());
+            DemoDistrict.places().forEach(place -> places.put(place.group(), place.latitude(), place.longitude()));
         }
         done = true;
     }

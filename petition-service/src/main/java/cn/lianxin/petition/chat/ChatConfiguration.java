@@ -3,9 +3,12 @@ package cn.lianxin.petition.chat;
 import cn.lianxin.config.calendar.BusinessTime;
 import cn.lianxin.config.identity.Secrets;
 import cn.lianxin.config.store.Schema;
+import cn.lianxin.petition.attachment.AttachmentMapper;
+import cn.lianxin.petition.attachment.MediaAccess;
 import cn.lianxin.petition.chain.BindingCodes;
 import cn.lianxin.petition.chain.BindingMapper;
 import cn.lianxin.petition.chain.Chain;
+import cn.lianxin.petition.chain.GroupPlaces;
 import cn.lianxin.petition.chain.Memberships;
 import cn.lianxin.petition.handling.Petitions;
 import cn.lianxin.petition.intake.OnBehalf;
@@ -38,6 +41,8 @@ public class ChatConfiguration {
             ShortNumbers shortNumbers,
             Replies replies,
             Words words,
+            GroupPlaces groupPlaces,
+            MediaAccess mediaAccess,
             BusinessTime time,
             InstantSource clock) {
         var onBehalf = new OnBehalfTalk(told, petitions, bindingCodes, secrets, replies, clock);
@@ -45,7 +50,9 @@ public class ChatConfiguration {
         var matters = new Matters(queries, shortNumbers, replies);
         var bindings = schema.mapper(BindingMapper.class);
         var places = new Places(memberships, bindings, petitions, replies, clock);
-        var residents = new ResidentTalk(petitions, queries, bindings, places, matters, replies, receipts, clock);
+        var attachments = schema.mapper(AttachmentMapper.class);
+        var residents = new ResidentTalk(
+                petitions, queries, bindings, places, attachments, matters, replies, receipts, clock);
         var free = new FreeTalk(residents, queries, replies, receipts, clock);
         return new PetitionChat(
                 chain,
@@ -57,6 +64,7 @@ public class ChatConfiguration {
                 new Belongings(bindingCodes, memberships, petitions, places, onBehalf, replies),
                 onBehalf,
                 places,
+                new MediaTalk(mediaAccess, groupPlaces, chain, attachments, clock),
                 new Lists(queries, replies),
                 matters,
                 replies);

@@ -45,6 +45,12 @@ record Conversation(
         return asked(Question.ADDED, number, now) && text.equals(keptText);
     }
 
+    /** {@return the words with the photos kept a moment ago: who sends those first tells next what they show} */
+    String withPhotosKept(String said, Instant now) {
+        boolean photosOnly = keptText != null && Sent.alone(keptText) && !Sent.in(said);
+        return photosOnly && asked(Question.SUBMIT_KEPT, null, now) ? said + '\n' + keptText : said;
+    }
+
     private boolean asked(Question one, @Nullable String number, Instant now) {
         return question == one
                 && Objects.equals(about, number)

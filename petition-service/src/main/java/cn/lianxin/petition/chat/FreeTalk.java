@@ -46,6 +46,11 @@ final class FreeTalk {
         return works(talker) && Word.beginsLikeStaffs(text) ? unread(text, talk) : matter(text, talker, talk);
     }
 
+    /** A photo, a voice message or a place, in the words that stand for it. */
+    Turn receive(String words, Talker talker, Conversation talk) {
+        return matter(words, talker, talk);
+    }
+
     private Turn matter(String text, Talker talker, Conversation talk) {
         List<PetitionView> mine = queries.mine(talker.viewer(), 10);
         Optional<PetitionView> asked = mine.stream()
@@ -93,7 +98,8 @@ final class FreeTalk {
         if (ResidentTalk.tooLong(said)) {
             return new Turn(replies.say("tooLong"), talk);
         }
-        String reply = replies.say("kept", "danger", receipts.danger(said), "text", Replies.excerpt(said));
+        String key = Sent.alone(said) ? "kept.sent" : "kept";
+        String reply = replies.say(key, "danger", receipts.danger(said), "text", Replies.excerpt(said));
         return new Turn(reply, talk.ask(Question.SUBMIT_KEPT, said, null, now));
     }
 
@@ -102,6 +108,9 @@ final class FreeTalk {
      * a command was meant as one.
      */
     private Turn unread(String text, Conversation talk) {
+        if (Sent.alone(text)) {
+            return new Turn(replies.say("unread.sent.staff", "text", text), talk);
+        }
         String usages = Stream.of(Word.ACCEPT, Word.ANSWER, Word.ESCALATE, Word.RESOLVE)
                 .map(HelpText::usage)
                 .collect(Collectors.joining("、"));

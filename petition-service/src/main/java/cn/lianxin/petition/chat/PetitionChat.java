@@ -5,6 +5,7 @@ import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.contract.Reply;
 import cn.lianxin.config.contract.Typed;
 import cn.lianxin.config.dispatch.MessageHandler;
+import cn.lianxin.petition.attachment.Attachment;
 import cn.lianxin.petition.chain.Chain;
 import cn.lianxin.petition.chat.Matters.Which;
 import cn.lianxin.petition.lifecycle.Action;
@@ -26,6 +27,7 @@ final class PetitionChat implements MessageHandler {
     private final Belongings belongings;
     private final OnBehalfTalk onBehalf;
     private final Places places;
+    private final MediaTalk media;
     private final Lists lists;
     private final Matters matters;
     private final Replies replies;
@@ -40,6 +42,7 @@ final class PetitionChat implements MessageHandler {
             Belongings belongings,
             OnBehalfTalk onBehalf,
             Places places,
+            MediaTalk media,
             Lists lists,
             Matters matters,
             Replies replies) {
@@ -52,6 +55,7 @@ final class PetitionChat implements MessageHandler {
         this.belongings = belongings;
         this.onBehalf = onBehalf;
         this.places = places;
+        this.media = media;
         this.lists = lists;
         this.matters = matters;
         this.replies = replies;
@@ -92,8 +96,8 @@ final class PetitionChat implements MessageHandler {
             case Inbound.Text text -> Reply.text(converse(text.person(), Typed.of(text.text())));
             case Inbound.Subscribe arrival -> arrival(arrival.person(), arrival.scene());
             case Inbound.Scan scan -> arrival(scan.person(), scan.scene());
-            case Inbound.Image _, Inbound.Voice _, Inbound.Video _, Inbound.Location _, Inbound.Link _ ->
-                Reply.text(replies.say("mediaNotBuilt"));
+            case Inbound.Image _, Inbound.Voice _, Inbound.Location _ -> Reply.text(received(message));
+            case Inbound.Video _, Inbound.Link _ -> Reply.text(replies.say("notTaken"));
             case Inbound.Click _ -> Reply.text(replies.say("notBuilt"));
             case Inbound.Event _ -> Reply.silence();
         };
@@ -105,17 +109,30 @@ final class PetitionChat implements MessageHandler {
             return Reply.text(replies.say("welcome"));
         }
         String code = scene.substring(GROUP_SCENE.length());
-        return Reply.text(turned(person, (talker, talk) -> places.join(code, talker, talk)));
+        return Reply.text(turned(person, null, (talker, talk) -> places.join(code, talker, talk)));
+    }
+
+    private String received(Inbound message) {
+        Person person = message.person();
+        return switch (media.read(message)) {
+            case MediaTalk.Heard.Nothing(String key) -> replies.say(key);
+            case MediaTalk.Heard.Words(String text) ->
+                turned(person, null, (talker, talk) -> free.hear(text, talker, talk));
+            case MediaTalk.Heard.Thing(String words, Attachment thing) ->
+                turned(person, thing, (talker, talk) -> free.receive(words, talker, talk));
+        };
     }
 
     private String converse(Person person, Typed typed) {
         return turned(
                 person,
+                null,
                 (talker, talk) ->
                         turn(CommandParser.parse(typed, talk.question() != null, talker.isStaff()), talker, talk));
     }
 
-    private String turned(Person person, BiFunction<Talker, Conversation, Turn> says) {
+    /** @param thing what came with the words; null where nothing did */
+    private String turned(Person person, @Nullable Attachment thing, BiFunction<Talker, Conversation, Turn> says) {
         // First of all: two messages of one person must not answer the same question.
         Conversation talk = locked(person.hash());
         Talker talker = Talker.of(person, chain.now());
@@ -123,6 +140,7 @@ final class PetitionChat implements MessageHandler {
         if (!turn.next().equals(talk)) {
             conversations.store(turn.next());
         }
+        media.settle(talk, turn, thing);
         return turn.reply();
     }
 

@@ -1,5 +1,6 @@
 package cn.lianxin.petition.chat;
 
+import cn.lianxin.petition.attachment.AttachmentMapper;
 import cn.lianxin.petition.chain.BindingMapper;
 import cn.lianxin.petition.chat.Matters.Which;
 import cn.lianxin.petition.handling.Outcome;
@@ -28,6 +29,7 @@ final class ResidentTalk {
     private final PetitionQueries queries;
     private final BindingMapper bindings;
     private final Places places;
+    private final AttachmentMapper attachments;
     private final Matters matters;
     private final Replies replies;
     private final Receipts receipts;
@@ -38,6 +40,7 @@ final class ResidentTalk {
             PetitionQueries queries,
             BindingMapper bindings,
             Places places,
+            AttachmentMapper attachments,
             Matters matters,
             Replies replies,
             Receipts receipts,
@@ -46,6 +49,7 @@ final class ResidentTalk {
         this.queries = queries;
         this.bindings = bindings;
         this.places = places;
+        this.attachments = attachments;
         this.matters = matters;
         this.replies = replies;
         this.receipts = receipts;
@@ -53,23 +57,31 @@ final class ResidentTalk {
     }
 
     /** 我要反映. The same words again within half an hour are the same matter: a slow answer makes people tap twice. */
-    Turn report(String text, Talker talker, Conversation talk) {
+    Turn report(String said, Talker talker, Conversation talk) {
+        String text = talk.withPhotosKept(said, clock.instant());
         if (tooLong(text)) {
             return new Turn(replies.say("tooLong"), talk);
         }
         Instant soonBefore = clock.instant().minus(SAME_MATTER);
-        PetitionView same = queries.sameSince(talker.viewer(), text, soonBefore);
+        // Two photos without words are two things, though the words that stand for them are the same.
+        PetitionView same = Sent.alone(text) ? null : queries.sameSince(talker.viewer(), text, soonBefore);
         if (same != null && same.state().open()) {
-            return new Turn(replies.already(same, receipts.danger(text), talker), talk.closed());
+            return new Turn(replies.already(same, receipts.danger(text), talker), talk.closed())
+                    .giving(text, same.number());
         }
-        String group = bindings.groupOf(talker.person().hash());
+        String bound = bindings.groupOf(talker.person().hash());
+        // Who belongs nowhere yet and has sent a place means what is there.
+        String group = bound == null && Sent.in(text)
+                ? attachments.keptGroup(talker.person().hash())
+                : bound;
         return petitions
                 .submit(new NewPetition(talker.person(), text, group))
-                .map(petition -> group == null
-                        ? new Turn(
-                                receipts.of(petition, null, places.question(talker.chain()), talker),
-                                places.asking(petition, talker, talk))
-                        : new Turn(receipts.of(petition, group, "", talker), talk.closed()))
+                .map(petition -> (group == null
+                                ? new Turn(
+                                        receipts.of(petition, null, places.question(talker.chain()), talker),
+                                        places.asking(petition, talker, talk))
+                                : new Turn(receipts.of(petition, group, "", talker), talk.closed()))
+                        .giving(text, petition.matter().number()))
                 // No number is promised where nobody would hold it; words that were kept stay so.
                 .orElseGet(() -> new Turn(replies.say("notRegistered", "danger", receipts.danger(text)), talk));
     }
@@ -154,7 +166,7 @@ final class ResidentTalk {
             case Outcome.Done(Petition now) -> {
                 boolean judges = action instanceof Action.Rate || action instanceof Action.NotFixed;
                 String key = judges && now.state() == State.REOPENED ? "done.reopened" : done;
-                yield new Turn(replies.done(key, now, number, reader), talk.closed());
+                yield new Turn(replies.done(key, now, number, reader), talk.closed()).giving(action.text(), number);
             }
             case Outcome.Refused no -> new Turn(replies.refused(no.reason(), no.petition(), number, reader), talk);
             case Outcome.Unknown _ -> new Turn(replies.say("which.unknown", "no", number), talk);
@@ -166,7 +178,7 @@ final class ResidentTalk {
         if (tooLong(text)) {
             return new Turn(replies.say("tooLong"), talk);
         }
-        return talk.hasAdded(text, matter.number(), clock.instant())
+        return !Sent.in(text) && talk.hasAdded(text, matter.number(), clock.instant())
                 ? new Turn(added(matter.number(), matter.subject(), matter.leadUnit(), text, talker), talk)
                 : add(matter.number(), text, talker, talk);
     }
@@ -175,8 +187,14 @@ final class ResidentTalk {
         return switch (petitions.apply(number, new Action.Supplement(text), talker.resident())) {
             case Outcome.Done(Petition now) ->
                 new Turn(
-                        added(number, now.matter().subject(), now.holding().lead(), text, talker),
-                        talk.ask(Question.ADDED, text, number, clock.instant()));
+                                added(
+                                        number,
+                                        now.matter().subject(),
+                                        now.holding().lead(),
+                                        text,
+                                        talker),
+                                talk.ask(Question.ADDED, text, number, clock.instant()))
+                        .giving(text, number);
             case Outcome.Refused no ->
                 new Turn(replies.refused(no.reason(), no.petition(), number, Reader.submitter(talker)), talk);
             case Outcome.Unknown _ -> new Turn(replies.say("which.unknown", "no", number), talk);

@@ -1,0 +1,18 @@
+package cn.lianxin.petition.attachment;
+
+import cn.lianxin.config.account.Accounts;
+import cn.lianxin.config.account.Capability;
+import cn.lianxin.config.identity.OpenIds;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is attached to petitions. */
+@Configuration(proxyBeanMethods = false)
+public class AttachmentConfiguration {
+    @Bean
+    MediaAccess mediaAccess(Accounts accounts, OpenIds openIds) {
+        return (sender, mediaId) -> accounts.find(sender.appId())
+                .filter(account -> account.can(Capability.MEDIA))
+                .map(account -> openIds.media(account.appId(), mediaId));
+    }
+}
