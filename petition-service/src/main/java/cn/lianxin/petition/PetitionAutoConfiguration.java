@@ -12,6 +12,7 @@ import cn.lianxin.petition.handling.SweepConfiguration;
 import cn.lianxin.petition.intake.IntakeConfiguration;
 import cn.lianxin.petition.notice.NoticeConfiguration;
 import cn.lianxin.petition.query.QueryConfiguration;
+import cn.lianxin.petition.viewing.ViewingConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Import;
 
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
     AttachmentConfiguration.class,
     SweepConfiguration.class,
     ChatConfiguration.class,
-    StreamsConfiguration.class
+    StreamsConfiguration.class,
+    ViewingConfiguration.class
 })
 class PetitionAutoConfiguration {}

@@ -15,6 +15,7 @@ import cn.lianxin.config.identity.Secrets;
 import cn.lianxin.config.store.Schema;
 import cn.lianxin.config.store.TestStores;
 import cn.lianxin.petition.attachment.MediaAccess;
+import cn.lianxin.petition.attachment.ViewLinks;
 import cn.lianxin.petition.chain.ChainConfiguration;
 import cn.lianxin.petition.chat.ChatConfiguration;
 import cn.lianxin.petition.handling.HandlingConfiguration;
@@ -56,6 +57,10 @@ final class Rooms {
         context.registerBean(Secrets.class, IdentityFixtures::secrets);
         context.registerBean(InstantSource.class, () -> clock);
         context.registerBean(MediaAccess.class, () -> District::media);
+        context.registerBean(
+                ViewLinks.class,
+                () -> new ViewLinks(
+                        text -> District.person(text).hash(), path -> "https://lianxin.example" + path, clock));
         context.registerBean(BusinessTime.class, () -> new BusinessTime(WorkingCalendar.load(), OfficeHours.DEFAULT));
         context.register(
                 ChainConfiguration.class,

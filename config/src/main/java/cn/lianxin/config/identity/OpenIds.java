@@ -37,6 +37,11 @@ public final class OpenIds {
         return new MediaKey(keys.hmac("media\n" + appId + '\n' + mediaId));
     }
 
+    /** {@return 43 characters that only this installation can make of the text, for that purpose} */
+    public String signature(String purpose, String text) {
+        return keys.hmac("sign\n" + purpose + '\n' + text);
+    }
+
     /**
      * Opens a sealed openid.
      *

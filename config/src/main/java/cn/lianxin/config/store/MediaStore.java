@@ -35,6 +35,11 @@ public interface MediaStore {
             return contentType;
         }
 
+        /** {@return whether it is looked at rather than listened to} */
+        public boolean picture() {
+            return this == JPEG;
+        }
+
         /** {@return the most bytes one may have; WeChat's own limits} */
         public int largest() {
             return largest;

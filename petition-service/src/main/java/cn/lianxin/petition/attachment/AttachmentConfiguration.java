@@ -3,6 +3,9 @@ package cn.lianxin.petition.attachment;
 import cn.lianxin.config.account.Accounts;
 import cn.lianxin.config.account.Capability;
 import cn.lianxin.config.identity.OpenIds;
+import cn.lianxin.config.web.PublicUrl;
+import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,5 +17,13 @@ public class AttachmentConfiguration {
         return (sender, mediaId) -> accounts.find(sender.appId())
                 .filter(account -> account.can(Capability.MEDIA))
                 .map(account -> openIds.media(account.appId(), mediaId));
+    }
+
+    @Bean
+    ViewLinks viewLinks(OpenIds openIds, ObjectProvider<PublicUrl> address, InstantSource clock) {
+        return new ViewLinks(
+                text -> openIds.signature("view", text),
+                path -> address.getObject().of(path),
+                clock);
     }
 }

@@ -118,6 +118,9 @@ public sealed interface ChatCommand {
     /** 换群: choose by numbers. */
     record ChangeGroup() implements Belonging {}
 
+    /** 看图: a link to what came with this matter. */
+    record Pictures(@Nullable MatterRef ref) implements ChatCommand {}
+
     /** 帮助: what can be said. */
     record Help() implements ChatCommand {}
 

@@ -5,6 +5,7 @@ import cn.lianxin.config.identity.Secrets;
 import cn.lianxin.config.store.Schema;
 import cn.lianxin.petition.attachment.AttachmentMapper;
 import cn.lianxin.petition.attachment.MediaAccess;
+import cn.lianxin.petition.attachment.ViewLinks;
 import cn.lianxin.petition.chain.BindingCodes;
 import cn.lianxin.petition.chain.BindingMapper;
 import cn.lianxin.petition.chain.Chain;
@@ -14,6 +15,7 @@ import cn.lianxin.petition.handling.Petitions;
 import cn.lianxin.petition.intake.OnBehalf;
 import cn.lianxin.petition.intake.Words;
 import cn.lianxin.petition.notice.ShortNumbers;
+import cn.lianxin.petition.query.AttachmentQueries;
 import cn.lianxin.petition.query.PetitionQueries;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -43,6 +45,8 @@ public class ChatConfiguration {
             Words words,
             GroupPlaces groupPlaces,
             MediaAccess mediaAccess,
+            AttachmentQueries attachmentQueries,
+            ViewLinks viewLinks,
             BusinessTime time,
             InstantSource clock) {
         var onBehalf = new OnBehalfTalk(told, petitions, bindingCodes, secrets, replies, clock);
@@ -65,7 +69,8 @@ public class ChatConfiguration {
                 onBehalf,
                 places,
                 new MediaTalk(mediaAccess, groupPlaces, chain, attachments, clock),
-                new Lists(queries, replies),
+                new Pictures(matters, attachmentQueries, viewLinks, replies),
+                new Lists(queries, attachmentQueries, replies),
                 matters,
                 replies);
     }

@@ -80,7 +80,10 @@ public final class CommandParser {
         }
         boolean foreign = !staff && word.audience() == Word.Audience.STAFF;
         return EVERYDAY.contains(word)
-                || (foreign && (word == Word.ANSWER || !match.text().isEmpty()));
+                || (foreign
+                        && (word == Word.ANSWER
+                                || word == Word.PICTURES
+                                || !match.text().isEmpty()));
     }
 
     /** Residents have no short numbers to write about: 满意 3 天就修好了 has a reason that begins with a number. */

@@ -1,5 +1,6 @@
 package cn.lianxin.petition.chat;
 
+import cn.lianxin.petition.attachment.Sent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package cn.lianxin.petition.chat;
 
+import cn.lianxin.petition.attachment.Sent;
 import cn.lianxin.petition.lifecycle.State;
 import cn.lianxin.petition.query.PetitionQueries;
 import cn.lianxin.petition.query.PetitionView;

@@ -2,10 +2,12 @@ package cn.lianxin.petition.chat;
 
 import cn.lianxin.petition.chain.ChainSnapshot;
 import cn.lianxin.petition.lifecycle.State;
+import cn.lianxin.petition.query.AttachmentQueries;
 import cn.lianxin.petition.query.PetitionQueries;
 import cn.lianxin.petition.query.PetitionView;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** 进度 and 待办: what a person may look at, in at most six lines. */
@@ -13,10 +15,12 @@ final class Lists {
     private static final int LINES = 3;
 
     private final PetitionQueries queries;
+    private final AttachmentQueries attachments;
     private final Replies replies;
 
-    Lists(PetitionQueries queries, Replies replies) {
+    Lists(PetitionQueries queries, AttachmentQueries attachments, Replies replies) {
         this.queries = queries;
+        this.attachments = attachments;
         this.replies = replies;
     }
 
@@ -56,13 +60,17 @@ final class Lists {
         if (todo.isEmpty()) {
             return replies.say("todo.none");
         }
+        Set<String> pictured = attachments.withSome(
+                talker.viewer(), todo.stream().map(PetitionView::number).toList());
         String lines = todo.stream()
                 .map(view -> replies.say(
                         "todo.line",
                         "ref",
                         ref(view),
                         "subject",
-                        view.subject(),
+                        pictured.contains(view.number())
+                                ? replies.say("todo.pictured", "subject", view.subject())
+                                : view.subject(),
                         "state",
                         replies.state(view.state()),
                         "by",

@@ -7,6 +7,7 @@ import cn.lianxin.petition.attachment.Attachment;
 import cn.lianxin.petition.attachment.Attachment.Kind;
 import cn.lianxin.petition.attachment.AttachmentMapper;
 import cn.lianxin.petition.attachment.MediaAccess;
+import cn.lianxin.petition.attachment.Sent;
 import cn.lianxin.petition.chain.Chain;
 import cn.lianxin.petition.chain.GroupPlaces;
 import java.time.Instant;

@@ -28,6 +28,7 @@ final class PetitionChat implements MessageHandler {
     private final OnBehalfTalk onBehalf;
     private final Places places;
     private final MediaTalk media;
+    private final Pictures pictures;
     private final Lists lists;
     private final Matters matters;
     private final Replies replies;
@@ -43,6 +44,7 @@ final class PetitionChat implements MessageHandler {
             OnBehalfTalk onBehalf,
             Places places,
             MediaTalk media,
+            Pictures pictures,
             Lists lists,
             Matters matters,
             Replies replies) {
@@ -56,12 +58,13 @@ final class PetitionChat implements MessageHandler {
         this.onBehalf = onBehalf;
         this.places = places;
         this.media = media;
+        this.pictures = pictures;
         this.lists = lists;
         this.matters = matters;
         this.replies = replies;
     }
 
-    /** 帮助 进度 待办 depend on no open question and write nothing. */
+    /** 帮助 进度 待办 看图 depend on no open question and write nothing. */
     @Override
     public @Nullable Reply read(Inbound message) {
         if (!(message instanceof Inbound.Text text)) {
@@ -77,6 +80,7 @@ final class PetitionChat implements MessageHandler {
         return switch (command) {
             case ChatCommand.Help _ -> HelpText.of(talker.owner().isPresent());
             case ChatCommand.Progress(MatterRef ref) -> ref == null ? lists.mine(talker) : progress(ref, talker);
+            case ChatCommand.Pictures(MatterRef ref) -> pictures.link(ref, talker);
             case ChatCommand.Todo _ -> talker.isStaff() ? lists.todo(talker) : replies.say("noRight");
             case ChatCommand.Report _,
                     ChatCommand.FreeText _,
@@ -164,7 +168,7 @@ final class PetitionChat implements MessageHandler {
             case ChatCommand.OwnAct act -> residents.act(act, talker, talk);
             case ChatCommand.StaffAct act -> stays(staff.act(act, talker), talk);
             case ChatCommand.Belonging act -> belongings.act(act, talker, talk);
-            case ChatCommand.Help _, ChatCommand.Progress _, ChatCommand.Todo _ ->
+            case ChatCommand.Help _, ChatCommand.Progress _, ChatCommand.Todo _, ChatCommand.Pictures _ ->
                 stays(Objects.requireNonNull(lookUp(command, talker)), talk);
             case ChatCommand.NotBuilt(Word word) ->
                 stays(replies.say(foreign(word, talker) ? "noRight" : "notBuilt"), talk);
@@ -178,7 +182,8 @@ final class PetitionChat implements MessageHandler {
             case MatterRef.ShortNumber _ -> matters.inHand(ref, Action.Answer.class, Word.PROGRESS, talker);
         };
         return switch (which) {
-            case Which.Found found -> replies.progress(found.petition(), talker);
+            case Which.Found found ->
+                replies.progress(found.petition(), talker) + pictures.hint(found.petition(), talker);
             case Which.Unclear(String reply) -> reply;
         };
     }

@@ -1,6 +1,7 @@
 package cn.lianxin.petition.chat;
 
 import cn.lianxin.petition.attachment.AttachmentMapper;
+import cn.lianxin.petition.attachment.Sent;
 import cn.lianxin.petition.chain.BindingMapper;
 import cn.lianxin.petition.chat.Matters.Which;
 import cn.lianxin.petition.handling.Outcome;

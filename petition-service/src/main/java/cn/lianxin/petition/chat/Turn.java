@@ -1,5 +1,6 @@
 package cn.lianxin.petition.chat;
 
+import cn.lianxin.petition.attachment.Sent;
 import org.jspecify.annotations.Nullable;
 
 /**

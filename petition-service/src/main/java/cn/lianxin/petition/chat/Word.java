@@ -56,6 +56,7 @@ public enum Word implements Typed.Word {
     RESOLVE("办结", REF_TEXT, STAFF, Line.HANDLE, withText(ChatCommand.Resolve::new)),
     ASK("询问", REF_TEXT, STAFF, Line.HANDLE, withText(ChatCommand.Ask::new)),
     NOTE("备注", REF_TEXT, STAFF, Line.HANDLE, withText(ChatCommand.Note::new)),
+    PICTURES("看图|看照片", REF, STAFF, Line.HANDLE, (word, ref, text) -> new ChatCommand.Pictures(ref)),
     ON_BEHALF("代报", TEXT, STAFF, Line.HANDLE, code(ChatCommand.OnBehalf::new)),
     ESCALATE("上报", REF_TEXT, STAFF, Line.HAND_ON, (word, ref, text) -> new ChatCommand.Escalate(ref, text)),
     TRANSFER("转办", REF_TEXT, STAFF, Line.HAND_ON, withText(ChatCommand.Transfer::new)),

@@ -3,6 +3,7 @@ package cn.lianxin.petition.notice;
 import cn.lianxin.config.contract.Outbound;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.dispatch.Outbox;
+import cn.lianxin.petition.attachment.Sent;
 import cn.lianxin.petition.chain.ChainSnapshot;
 import cn.lianxin.petition.chain.Level;
 import cn.lianxin.petition.chain.Unit;
@@ -63,7 +64,8 @@ public final class Notices {
             case SUBMITTED -> submitted(step);
             case SUPPLEMENTED -> {
                 String key = event.to().open() ? "alert.supplemented" : "alert.supplementedLater";
-                step.everyHand(key, "said", Step.excerpt(said));
+                boolean pictured = event.to().open() && Sent.viewable(said);
+                step.everyHand(pictured ? key + ".pictured" : key, "said", Step.excerpt(said));
             }
             case URGED -> step.everyHand("alert.urged");
             case ACCEPTED -> step.submitter(step.say("resident.accepted", "unit", unit));

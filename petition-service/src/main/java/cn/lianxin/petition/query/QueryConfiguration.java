@@ -12,4 +12,9 @@ public class QueryConfiguration {
     PetitionQueries petitionQueries(@Qualifier("petitionSchema") Schema schema) {
         return schema.mapper(PetitionQueries.class);
     }
+
+    @Bean
+    AttachmentQueries attachmentQueries(@Qualifier("petitionSchema") Schema schema) {
+        return schema.mapper(AttachmentQueries.class);
+    }
 }

@@ -157,6 +157,7 @@ class CommandParserTest {
             case ChatCommand.Reject reject -> "reject" + about(reject.ref(), reject.reason());
             case ChatCommand.Supervise supervise -> "supervise" + about(supervise.ref(), supervise.text());
             case ChatCommand.Note note -> "note" + about(note.ref(), note.text());
+            case ChatCommand.Pictures pictures -> "pictures" + about(pictures.ref(), "");
             case ChatCommand.Todo() -> "todo";
             case ChatCommand.Accept accept -> "accept" + about(accept.ref(), "");
             case ChatCommand.Answer answer -> "answer" + about(answer.ref(), answer.text());

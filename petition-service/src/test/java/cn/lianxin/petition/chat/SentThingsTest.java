@@ -149,6 +149,20 @@ class SentThingsTest {
         assertThat(kept()).isZero();
     }
 
+    @Test
+    void whoHoldsTheMatterSeesThatSomethingIsThereAndGetsALink() {
+        villager.says("我要反映 村口路灯不亮");
+        secretary.says("看图 1").reads("没有照片", district.number());
+        villager.sendsPhoto("p1");
+        secretary.hears("路灯").hears("［照片］", "回复“看图 1”");
+        secretary.says("待办").reads("村口路灯不亮（有图）");
+        secretary.says("进度 1").reads("有 1 张照片或语音，回复“看图 1”");
+        secretary.says("看图 1").reads("https://lianxin.example/m/", "10 分钟", district.number());
+        district.owner("xianxia").says("看图 HT").reads("没有找到编号");
+        villager.says("看图 HT").reads("这是工作人员用的");
+        villager.says("进度").doesNotRead("看图");
+    }
+
     private List<String> of(int n) {
         return probe().of(district.number(n));
     }
