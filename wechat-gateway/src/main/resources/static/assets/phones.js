@@ -49,6 +49,7 @@ function say(broken) {
 function merge(slot, fresh) {
   const here = phone(slot), there = phone(slot, fresh);
   if (here.dataset.person !== there.dataset.person) return;
+  lower(here, there);
   const list = here.querySelector('.msgs');
   const last = Number(list.querySelector('[data-id]:last-child')?.dataset.id ?? 0);
   const items = [...there.querySelectorAll('.msgs > [data-id]')].filter(item => Number(item.dataset.id) > last);
@@ -57,6 +58,15 @@ function merge(slot, fresh) {
   list.append(...items);
   here.querySelector('.clock').textContent = there.querySelector('.clock').textContent;
   if (!lookedAt(slot)) unread(slot, items.filter(item => item.matches('.m:not(.me)')).length);
+}
+
+/* The menu is another one now, or there is one to follow again: the lower end changes while nobody is in it. */
+function lower(here, there) {
+  const old = here.querySelector('.foot'), now = there.querySelector('.foot');
+  const ask = here.querySelector('.ask'), asks = there.querySelector('.ask');
+  if (Boolean(ask) !== Boolean(asks)) return void here.replaceWith(there);
+  if (old.contains(document.activeElement) || old.innerHTML === now.innerHTML) return;
+  old.replaceWith(now);
 }
 
 function guide(fresh) {
@@ -103,6 +113,7 @@ async function fill(button) {
   }
   tab(slot).checked = true;
   const text = input(slot);
+  if (!text) return button.form.requestSubmit(button);
   text.value = button.textContent;
   phone(slot).scrollIntoView({ block: 'nearest' });
   text.focus();
@@ -111,8 +122,8 @@ async function fill(button) {
 
 function fault(slot, words) {
   document.querySelector(`#e${slot} span`).textContent = words;
-  if (words) input(slot).setAttribute('aria-invalid', 'true');
-  else input(slot).removeAttribute('aria-invalid');
+  if (words) input(slot)?.setAttribute('aria-invalid', 'true');
+  else input(slot)?.removeAttribute('aria-invalid');
 }
 
 async function send(slot) {
@@ -125,6 +136,23 @@ async function send(slot) {
     fault(slot, '');
     if (text.value === typed) text.value = '';
     phone(slot).querySelector('.talk').scrollTop = 0;
+    refresh();
+  } catch {
+    fault(slot, live.dataset.unsent);
+  }
+}
+
+/* Photos, places, codes and the menu: the form as it is, without leaving the page. */
+async function act(form, submitter) {
+  const slot = slotOf(form), fields = new FormData(form, submitter);
+  const body = form.enctype === 'multipart/form-data' ? fields : new URLSearchParams(fields);
+  form.closest('details')?.removeAttribute('open');
+  document.activeElement?.blur();
+  try {
+    const answer = await fetch(form.action, { method: 'POST', body });
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    fault(slot, answer.ok ? '' : fresh.querySelector(`#e${slot} span`)?.textContent ?? live.dataset.unsent);
+    phone(slot).querySelector('.talk').focus();
     refresh();
   } catch {
     fault(slot, live.dataset.unsent);
@@ -146,11 +174,26 @@ document.addEventListener('change', event => {
   if (shown) unread(shown, 0);
 });
 document.addEventListener('submit', event => {
+  if (event.target.matches('.act')) {
+    event.preventDefault();
+    act(event.target, event.submitter);
+    return;
+  }
   if (!event.target.matches('.ask')) return;
   event.preventDefault();
   send(slotOf(event.target));
 });
+/* Whatever is open on a phone closes on Esc, and when the finger goes elsewhere. */
+const opened = () => document.querySelectorAll('.foot details[open], .opts[open]');
+document.addEventListener('click', event => opened().forEach(list => {
+  if (!list.contains(event.target)) list.open = false;
+}));
 document.addEventListener('keydown', event => {
+  if (event.key === 'Escape') opened().forEach(list => {
+    const inside = list.contains(document.activeElement);
+    list.open = false;
+    if (inside) list.querySelector('summary').focus();
+  });
   if (!event.target.matches('.ask textarea') || event.isComposing) return;
   if (event.key === 'Enter' && !event.shiftKey) {
     event.preventDefault();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param tel which phone is in front, 1 to 3
  * @param step the guide's sentence to fill in, 1 to 5
  * @param text what was typed on the phone in front
+ * @param scan what a camera read, to be scanned by one of the phones
  */
 record Chosen(
         @Nullable String p1,
@@ -16,7 +17,8 @@ record Chosen(
         @Nullable String p3,
         @Nullable String tel,
         @Nullable String step,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable String scan) {
     @Nullable
     String holder(int slot) {
         return switch (slot) {

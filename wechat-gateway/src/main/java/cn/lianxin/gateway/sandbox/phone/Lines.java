@@ -1,9 +1,13 @@
 package cn.lianxin.gateway.sandbox.phone;
 
+import static java.util.Objects.requireNonNullElse;
+
 import cn.lianxin.config.web.PublicUrl;
+import cn.lianxin.gateway.sandbox.phone.PhonesView.Button;
 import cn.lianxin.gateway.sandbox.phone.PhonesView.Card;
 import cn.lianxin.gateway.sandbox.phone.PhonesView.Line;
 import cn.lianxin.gateway.sandbox.world.Article;
+import cn.lianxin.gateway.sandbox.world.Menu;
 import cn.lianxin.gateway.sandbox.world.Message;
 import cn.lianxin.gateway.sandbox.world.Message.Direction;
 import java.time.Duration;
@@ -55,9 +59,29 @@ final class Lines {
                 message.direction() == Direction.OUT,
                 message.type().equals(Message.NOTICE),
                 ShownText.parts(message.text()),
+                message.mediaId() == null || !message.type().equals("image")
+                        ? null
+                        : "/sandbox/media/" + message.mediaId(),
                 message.articles() == null
                         ? List.of()
                         : message.articles().stream().map(this::card).toList());
+    }
+
+    /** {@return the buttons as they stand on the phone; those of kinds that no phone here knows do nothing} */
+    List<Button> menu(Menu menu) {
+        return buttons(menu.button());
+    }
+
+    private List<Button> buttons(List<Menu.Button> buttons) {
+        return buttons.stream().map(this::button).toList();
+    }
+
+    private Button button(Menu.Button button) {
+        return new Button(
+                ShownText.clean(requireNonNullElse(button.name(), "")),
+                "click".equals(button.type()) ? button.key() : null,
+                "view".equals(button.type()) ? address(button.url()) : null,
+                buttons(button.subButton()));
     }
 
     private Card card(Article article) {

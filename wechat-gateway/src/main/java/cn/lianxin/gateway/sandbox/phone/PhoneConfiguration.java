@@ -8,8 +8,10 @@ import cn.lianxin.config.web.PublicUrl;
 import cn.lianxin.gateway.sandbox.fault.Faults;
 import cn.lianxin.gateway.sandbox.world.Chats;
 import cn.lianxin.gateway.sandbox.world.Media;
+import cn.lianxin.gateway.sandbox.world.Menus;
 import cn.lianxin.gateway.sandbox.world.News;
 import cn.lianxin.gateway.sandbox.world.People;
+import cn.lianxin.gateway.sandbox.world.QrCodes;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -50,8 +52,35 @@ public class PhoneConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Phones sandboxPhones(People people, Chats chats, Faults faults, PublicUrl publicUrl, InstantSource clock) {
-        return new Phones(people, chats, faults, new Story(chats), new Lines(publicUrl), clock);
+    Scenes sandboxScenes(Accounts accounts, QrCodes codes) {
+        return new Scenes(accounts.all().getFirst(), codes);
+    }
+
+    @Bean
+    Phones sandboxPhones(
+            People people,
+            Chats chats,
+            Menus menus,
+            Scenes scenes,
+            Faults faults,
+            PublicUrl publicUrl,
+            InstantSource clock) {
+        return new Phones(people, chats, menus, scenes, faults, new Story(chats), new Lines(publicUrl), clock);
+    }
+
+    @Bean
+    DoingsController sandboxDoingsController(
+            Phones phones,
+            People people,
+            Chats chats,
+            Media media,
+            Menus menus,
+            Scenes scenes,
+            PublicUrl publicUrl,
+            Sender sender,
+            InstantSource clock) {
+        Doings doings = new Doings(people, chats, media, menus, publicUrl, sender, clock);
+        return new DoingsController(phones, doings, scenes);
     }
 
     @Bean
@@ -76,6 +105,8 @@ public class PhoneConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new SameSite()).addPathPatterns("/sandbox", "/sandbox/people/**", "/sandbox/faults");
+        registry.addInterceptor(new SameSite())
+                .addPathPatterns(
+                        "/sandbox", "/sandbox/people/**", "/sandbox/faults", "/sandbox/doings", "/sandbox/photos");
     }
 }

@@ -6,11 +6,13 @@ import cn.lianxin.config.demo.DemoDistrict.DemoPerson;
 import cn.lianxin.config.identity.Role;
 import cn.lianxin.gateway.sandbox.fault.Fault;
 import cn.lianxin.gateway.sandbox.fault.Faults;
+import cn.lianxin.gateway.sandbox.phone.PhonesView.Choices;
 import cn.lianxin.gateway.sandbox.phone.PhonesView.Group;
 import cn.lianxin.gateway.sandbox.phone.PhonesView.Phone;
 import cn.lianxin.gateway.sandbox.phone.PhonesView.Step;
 import cn.lianxin.gateway.sandbox.phone.PhonesView.Switch;
 import cn.lianxin.gateway.sandbox.world.Chats;
+import cn.lianxin.gateway.sandbox.world.Menus;
 import cn.lianxin.gateway.sandbox.world.Message;
 import cn.lianxin.gateway.sandbox.world.People;
 import java.time.Instant;
@@ -32,14 +34,26 @@ final class Phones {
 
     private final People people;
     private final Chats chats;
+    private final Menus menus;
+    private final Scenes scenes;
     private final Faults faults;
     private final Story story;
     private final Lines lines;
     private final InstantSource clock;
 
-    Phones(People people, Chats chats, Faults faults, Story story, Lines lines, InstantSource clock) {
+    Phones(
+            People people,
+            Chats chats,
+            Menus menus,
+            Scenes scenes,
+            Faults faults,
+            Story story,
+            Lines lines,
+            InstantSource clock) {
         this.people = people;
         this.chats = chats;
+        this.menus = menus;
+        this.scenes = scenes;
         this.faults = faults;
         this.story = story;
         this.lines = lines;
@@ -69,7 +83,7 @@ final class Phones {
             boolean inFront = slot == front;
             phones.add(phone(slot, holders.get(slot - 1), now, inFront ? draft : "", inFront ? error : null));
         }
-        return new PhonesView(front, Lines.clock(now), steps(), groups(), switches(), phones);
+        return new PhonesView(front, Lines.clock(now), steps(), groups(), switches(), choices(chosen), phones);
     }
 
     private DemoPerson holder(Chosen chosen, int slot) {
@@ -90,7 +104,15 @@ final class Phones {
     private Phone phone(int slot, DemoPerson person, Instant now, String draft, @Nullable String error) {
         List<Message> all = chats.of(person.openId());
         List<Message> last = all.subList(Math.max(0, all.size() - SHOWN), all.size());
-        return new Phone(slot, person, last.size() < all.size(), lines.of(last, now), draft, error);
+        return new Phone(
+                slot,
+                person,
+                people.follows(person.openId()),
+                menus.seenBy(person.openId()).map(lines::menu).orElse(List.of()),
+                last.size() < all.size(),
+                lines.of(last, now),
+                draft,
+                error);
     }
 
     private List<Step> steps() {
@@ -104,6 +126,12 @@ final class Phones {
                         step.slot(),
                         step.sentence()))
                 .toList();
+    }
+
+    private Choices choices(Chosen chosen) {
+        List<String> samples =
+                Arrays.stream(SamplePhoto.values()).map(SamplePhoto::name).toList();
+        return new Choices(samples, Places.all(), scenes.groups(), chosen.scan());
     }
 
     private List<Switch> switches() {

@@ -2,6 +2,7 @@ package cn.lianxin.gateway.sandbox.phone;
 
 import cn.lianxin.gateway.sandbox.phone.PhonesView.Phone;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Controller;
@@ -38,18 +39,24 @@ class PhonesController {
         PhonesView view = phones.view(chosen, null);
         Phone phone = view.phones().get(view.front() - 1);
         try {
-            await(sender.say(phone.person().openId(), chosen.text() == null ? "" : chosen.text()));
+            await(sender.say(phone.person().openId(), chosen.text() == null ? "" : chosen.text())
+                    .done());
         } catch (Unsendable unsendable) {
-            ModelAndView again = new ModelAndView(PAGE, "view", phones.view(chosen, unsendable.words()));
-            again.setStatus(unsendable.status());
-            return again;
+            return again(phones.view(chosen, unsendable.words()), unsendable);
         }
         return new ModelAndView("redirect:" + view.address("t" + view.front()));
     }
 
-    private static void await(Sender.Sending sending) throws InterruptedException {
+    /** The same page, with what was wrong on the phone in front. */
+    static ModelAndView again(PhonesView view, Unsendable unsendable) {
+        ModelAndView again = new ModelAndView(PAGE, "view", view);
+        again.setStatus(unsendable.status());
+        return again;
+    }
+
+    static void await(Future<?> done) throws InterruptedException {
         try {
-            sending.done().get(SECONDS_FOR_AN_ANSWER, TimeUnit.SECONDS);
+            done.get(SECONDS_FOR_AN_ANSWER, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException later) {
             // The page shows what has come so far; what comes later is there at the next look.
             return;

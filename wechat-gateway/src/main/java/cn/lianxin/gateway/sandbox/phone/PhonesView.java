@@ -1,5 +1,6 @@
 package cn.lianxin.gateway.sandbox.phone;
 
+import cn.lianxin.config.demo.DemoDistrict.DemoGroup;
 import cn.lianxin.config.demo.DemoDistrict.DemoPerson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,13 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param clock the time on the phones, 9:41
  */
 record PhonesView(
-        int front, String clock, List<Step> steps, List<Group> groups, List<Switch> switches, List<Phone> phones) {
+        int front,
+        String clock,
+        List<Step> steps,
+        List<Group> groups,
+        List<Switch> switches,
+        Choices choices,
+        List<Phone> phones) {
     /** {@return this page's address at that place, for a redirect} */
     String address(String fragment) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/sandbox");
@@ -28,6 +35,27 @@ record PhonesView(
      */
     record Switch(String code, String name, String words, boolean on) {}
 
+    /**
+     * What every phone offers to choose from.
+     *
+     * @param samples names of sample photos
+     * @param scan what a camera read; null for nothing
+     */
+    record Choices(
+            List<String> samples,
+            List<Places.Named> places,
+            List<DemoGroup> groups,
+            @Nullable String scan) {}
+
+    /**
+     * A button of the menu.
+     *
+     * @param key what a tap sends; null where it opens a page or a list
+     * @param href null where it sends something or its address is none of the web's
+     */
+    record Button(
+            String name, @Nullable String key, @Nullable String href, List<Button> buttons) {}
+
     /** A sentence of the guide; neither done nor now is still to come. */
     record Step(int number, boolean done, boolean now, DemoPerson person, int slot, String sentence) {}
 
@@ -37,6 +65,7 @@ record PhonesView(
     /**
      * One phone.
      *
+     * @param follows whether the account can reach this person; without it there is nothing but a way to follow
      * @param older whether bubbles before these are not shown
      * @param draft what stands in the input
      * @param error why it was not sent; null where nothing is wrong
@@ -44,6 +73,8 @@ record PhonesView(
     record Phone(
             int slot,
             DemoPerson person,
+            boolean follows,
+            List<Button> menu,
             boolean older,
             List<Line> lines,
             String draft,
@@ -53,6 +84,7 @@ record PhonesView(
      * A bubble or notice.
      *
      * @param time to show above it, null soon after the one before
+     * @param picture in place of the text; null for most
      * @param cards in place of the text; empty for most
      */
     record Line(
@@ -62,6 +94,7 @@ record PhonesView(
             boolean mine,
             boolean notice,
             List<ShownText.Part> parts,
+            @Nullable String picture,
             List<Card> cards) {}
 
     /**

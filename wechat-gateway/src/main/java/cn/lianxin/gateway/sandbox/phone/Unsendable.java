@@ -36,6 +36,11 @@ final class Unsendable extends RuntimeException {
         return text;
     }
 
+    /** @param reason a key of the words */
+    static Unsendable because(String reason) {
+        return new Unsendable(HttpStatus.BAD_REQUEST, Words.say(reason));
+    }
+
     static Unsendable tooFast() {
         return new Unsendable(HttpStatus.TOO_MANY_REQUESTS, Words.say("too-fast"));
     }

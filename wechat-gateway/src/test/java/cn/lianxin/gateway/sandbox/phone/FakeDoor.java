@@ -32,7 +32,7 @@ class FakeDoor {
         FORGED
     }
 
-    record Heard(String openId, String text, String messageId) {}
+    record Heard(String openId, String text, String messageId, String xml) {}
 
     final List<Heard> heard = new CopyOnWriteArrayList<>();
     final Queue<Mood> moods = new ConcurrentLinkedQueue<>();
@@ -53,7 +53,7 @@ class FakeDoor {
             @RequestBody String body)
             throws InterruptedException {
         String xml = crypto.decryptXml(signature, timestamp, nonce, body);
-        Heard said = new Heard(field(xml, "FromUserName"), field(xml, "Content"), field(xml, "MsgId"));
+        Heard said = new Heard(field(xml, "FromUserName"), field(xml, "Content"), field(xml, "MsgId"), xml);
         heard.add(said);
         Mood mood = moods.isEmpty() ? Mood.ANSWER : requireNonNull(moods.poll());
         return switch (mood) {
