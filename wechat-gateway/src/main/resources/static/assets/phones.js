@@ -62,7 +62,7 @@ function merge(slot, fresh) {
 
 /* The menu is another one now, or there is one to follow again: the lower end changes while nobody is in it. */
 function lower(here, there) {
-  const old = here.querySelector('.foot'), now = there.querySelector('.foot');
+  const old = here.querySelector('.lower'), now = there.querySelector('.lower');
   const ask = here.querySelector('.ask'), asks = there.querySelector('.ask');
   if (Boolean(ask) !== Boolean(asks)) return void here.replaceWith(there);
   if (old.contains(document.activeElement) || old.innerHTML === now.innerHTML) return;
@@ -184,7 +184,7 @@ document.addEventListener('submit', event => {
   send(slotOf(event.target));
 });
 /* Whatever is open on a phone closes on Esc, and when the finger goes elsewhere. */
-const opened = () => document.querySelectorAll('.foot details[open], .opts[open]');
+const opened = () => document.querySelectorAll('.lower details[open], .opts[open]');
 document.addEventListener('click', event => opened().forEach(list => {
   if (!list.contains(event.target)) list.open = false;
 }));
