@@ -53,7 +53,7 @@ public class ChatConfiguration {
         var receipts = new Receipts(replies, words, time);
         var matters = new Matters(queries, shortNumbers, replies);
         var bindings = schema.mapper(BindingMapper.class);
-        var places = new Places(memberships, bindings, petitions, replies, clock);
+        var places = new Places(memberships, bindings, petitions, queries, replies, clock);
         var attachments = schema.mapper(AttachmentMapper.class);
         var residents = new ResidentTalk(
                 petitions, queries, bindings, places, attachments, matters, replies, receipts, clock);

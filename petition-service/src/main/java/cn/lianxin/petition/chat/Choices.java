@@ -59,6 +59,10 @@ final class Choices {
             if (answered.isPresent()) {
                 return answered.get();
             }
+            Turn placed = places.chooseAfterReceipt(choice.n(), talker, talk);
+            if (placed != null) {
+                return placed;
+            }
         }
         if (!choice.text().isEmpty()) {
             return free.hear(choice.text(), talker, talk);

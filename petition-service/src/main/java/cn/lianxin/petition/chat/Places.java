@@ -6,7 +6,8 @@ import cn.lianxin.petition.chain.Group;
 import cn.lianxin.petition.chain.Level;
 import cn.lianxin.petition.chain.Memberships;
 import cn.lianxin.petition.handling.Petitions;
-import cn.lianxin.petition.lifecycle.Petition;
+import cn.lianxin.petition.lifecycle.State;
+import cn.lianxin.petition.query.PetitionQueries;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -17,16 +18,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Which group a resident lives in: by its code, by scanning, or chosen by numbers from the district downwards. */
 final class Places {
+    private static final int LOOKED_AT = 10;
+
     private final Memberships memberships;
     private final BindingMapper bindings;
     private final Petitions petitions;
+    private final PetitionQueries queries;
     private final Replies replies;
     private final InstantSource clock;
 
-    Places(Memberships memberships, BindingMapper bindings, Petitions petitions, Replies replies, InstantSource clock) {
+    Places(
+            Memberships memberships,
+            BindingMapper bindings,
+            Petitions petitions,
+            PetitionQueries queries,
+            Replies replies,
+            InstantSource clock) {
         this.memberships = memberships;
         this.bindings = bindings;
         this.petitions = petitions;
+        this.queries = queries;
         this.replies = replies;
         this.clock = clock;
     }
@@ -59,13 +70,22 @@ final class Places {
         return list.isEmpty() ? "" : replies.say("place.askAfter", "list", list);
     }
 
-    /** {@return the talk in which that is asked} */
-    Conversation asking(Petition petition, Talker talker, Conversation talk) {
-        return talker.chain()
-                .top()
-                .map(top -> talk.ask(
-                        Question.CHOOSE_GROUP, top.code(), petition.matter().number(), clock.instant()))
-                .orElseGet(talk::closed);
+    /**
+     * The receipt has asked it. That stands with the matter, which the district holds for want of a place, and not in the
+     * conversation: registering it costs no statement more. Null where it was not asked, or there is no such choice.
+     */
+    @Nullable
+    Turn chooseAfterReceipt(int n, Talker talker, Conversation talk) {
+        Optional<Group> top = talker.chain().top();
+        if (top.isEmpty() || bindings.groupOf(talker.person().hash()) != null) {
+            return null;
+        }
+        return queries.mine(talker.viewer(), LOOKED_AT).stream()
+                .filter(view -> view.state() == State.SUBMITTED)
+                .findFirst()
+                .map(view -> talk.ask(Question.CHOOSE_GROUP, top.get().code(), view.number(), clock.instant()))
+                .map(asked -> choose(n, talker, asked))
+                .orElse(null);
     }
 
     /** The n-th of the list that was shown; null where there is none. */

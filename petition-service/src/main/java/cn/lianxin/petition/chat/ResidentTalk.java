@@ -77,12 +77,11 @@ final class ResidentTalk {
                 : bound;
         return petitions
                 .submit(new NewPetition(talker.person(), text, group))
-                .map(petition -> (group == null
-                                ? new Turn(
-                                        receipts.of(petition, null, places.question(talker.chain()), talker),
-                                        places.asking(petition, talker, talk))
-                                : new Turn(receipts.of(petition, group, "", talker), talk.closed()))
-                        .giving(text, petition.matter().number()))
+                .map(petition -> {
+                    String question = group == null ? places.question(talker.chain()) : "";
+                    return new Turn(receipts.of(petition, group, question, talker), talk.closed())
+                            .giving(text, petition.matter().number());
+                })
                 // No number is promised where nobody would hold it; words that were kept stay so.
                 .orElseGet(() -> new Turn(replies.say("notRegistered", "danger", receipts.danger(text)), talk));
     }

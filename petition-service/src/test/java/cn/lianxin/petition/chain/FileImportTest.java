@@ -162,15 +162,17 @@ class FileImportTest {
                 .hasMessageContaining("CSV UTF-8");
     }
 
+    /** With {@code -Dimport.residents=158000} the whole district. */
     @Test
     void aLongListIsReadLineByLine() throws IOException {
+        int residents = Integer.getInteger("import.residents", 20_000);
         var text = new StringBuilder("\uFEFF" + LIST);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < residents; i++) {
             text.append("居民,oResident").append(i).append(",lingxiu\n");
         }
 
         assertThat(bring(text.toString())).isEmpty();
 
-        assertThat(district.schema().mapper(CountMapper.class).residents()).isEqualTo(20_002);
+        assertThat(district.schema().mapper(CountMapper.class).residents()).isEqualTo(residents + 2);
     }
 }

@@ -68,6 +68,21 @@ class StatementsTest {
                         "COMMIT");
     }
 
+    /** The question where they live stands with the matter: no row of the conversation is written for it. */
+    @Test
+    void aRegistrationOfSomebodyUnplacedAsksForNoMore() throws SQLException {
+        var stranger = district.phone("somebody-new");
+        stranger.says("我要反映 井盖没了");
+        run("SET GLOBAL general_log = 0", "TRUNCATE mysql.general_log", "SET GLOBAL general_log = 1");
+
+        stranger.says("我要反映 垃圾没人收").reads("您住在哪个镇街");
+
+        assertThat(logged())
+                .startsWith("SELECT conversation", "SELECT petition", "SELECT binding", "INSERT petition")
+                .doesNotContain("UPDATE conversation", "UPDATE")
+                .hasSize(10);
+    }
+
     private void run(String... statements) throws SQLException {
         try (Statement statement = admin.createStatement()) {
             for (String sql : statements) {
