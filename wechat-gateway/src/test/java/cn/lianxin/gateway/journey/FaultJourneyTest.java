@@ -25,7 +25,7 @@ class FaultJourneyTest {
     @ParameterizedTest
     @ValueSource(strings = {"fault=DUPLICATE", "fault=DROP", "fault=DUPLICATE&fault=DROP"})
     void registersOneMatterHoweverItsCallbackFares(String faults) {
-        Phone villager = resident("03");
+        Phone villager = resident("08");
         turnOn(faults);
         String text = "我要反映 塘边护栏断了" + faults.length();
         villager.says(text);
@@ -58,10 +58,10 @@ class FaultJourneyTest {
     @ParameterizedTest
     @ValueSource(strings = {"WINDOW_CLOSED", "COUNT_SPENT"})
     void holdsAnAlertAndGivesItWithTheNextAnswer(String fault) {
-        Phone owner = owner("dongshan");
+        Phone owner = owner("furong");
         owner.says("帮助").sees("待办");
         turnOn("fault=" + fault);
-        String no = Phone.number(resident("04").says("我要反映 水渠堵了 " + fault).sees("您的诉求已登记"));
+        String no = Phone.number(resident("09").says("我要反映 水渠堵了 " + fault).sees("您的诉求已登记"));
         await().until(() -> deliveries("state = 'HELD' AND text LIKE '%" + no + "%'") == 1);
         turnOn("");
         owner.says("待办").sees("有一件新诉求", "水渠堵了 " + fault, no, "件待办");

@@ -26,7 +26,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** The built jar as a process of its own on a data folder, to be killed and started again. */
 final class JarProduct implements AutoCloseable {
     private static final Pattern DATABASE_PORT = Pattern.compile("MariaDB on port (\\d+) ready");
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(4);
 
     private final Path data;
     private final Path log;
