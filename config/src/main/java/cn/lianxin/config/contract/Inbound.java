@@ -200,6 +200,30 @@ public sealed interface Inbound {
             boolean revoked,
             @Nullable String revokeInfo) implements Event {}
 
+    /**
+     * What became of a message that a service sent; from the gateway's delivery to that service, never from WeChat.
+     *
+     * @param key made of the id and the outcome, so that a repeat is the same message
+     * @param person whom it was for
+     * @param id the {@link Outbound}'s
+     */
+    record Delivery(MessageKey key, Person person, Instant at, String id, Outcome outcome) implements Event {}
+
+    /** How far a message to a person has come; a later one may say more than an earlier one, never less. */
+    enum Outcome {
+        /**
+         * It has reached the person: WeChat took it as a customer-service message, said that its template message
+         * arrived, or the person wrote again after the answer that carried it.
+         */
+        PROVEN,
+        /** WeChat has it, or it went with an answer; whether it was seen nobody knows yet. */
+        HANDED_OVER,
+        /** No way is open: it waits for the person to write. */
+        HELD,
+        /** It will never arrive: the person follows no more, or the message is wrong. */
+        FAILED
+    }
+
     /** A kind nobody here knows: logged, counted and answered with {@code success}. */
     record Unknown(MessageKey key, Person person, Instant at, String kind) implements Event {}
 }

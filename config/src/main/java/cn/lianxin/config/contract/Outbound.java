@@ -1,5 +1,7 @@
 package cn.lianxin.config.contract;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a service wants a person to get, on whatever way the account type leaves open. */
 public sealed interface Outbound {
     /** {@return the id, unique for good; whoever delivers drops one it knows} */
@@ -8,6 +10,23 @@ public sealed interface Outbound {
     /** {@return who is to get it} */
     Person to();
 
-    /** A text message. */
-    record Text(String id, Person to, String text) implements Outbound {}
+    /**
+     * A text message.
+     *
+     * @param report what of its fate the sender wants to hear, as {@link Inbound.Delivery}; null for nothing
+     */
+    record Text(String id, Person to, String text, @Nullable Report report) implements Outbound {
+        /** One whose fate nobody asks for. */
+        public Text(String id, Person to, String text) {
+            this(id, to, text, null);
+        }
+    }
+
+    /** Which outcomes come back: each costs the sender a message of its own. */
+    enum Report {
+        /** Every one: something depends on it, such as the silence that follows a question. */
+        EVERY,
+        /** Only that it can't be brought to the person. */
+        STUCK
+    }
 }

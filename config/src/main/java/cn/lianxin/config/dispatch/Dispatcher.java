@@ -92,6 +92,11 @@ public final class Dispatcher {
                         key.value());
     }
 
+    /** {@return whether the reply to that message is owed still: no door has written it, nor was it sent} */
+    public boolean owes(Person person, String key) {
+        return redis.commands().zscore(Keys.owed(person.partition()), key) != null;
+    }
+
     /** Stores a reply anew, e.g. joined with what was held for the person, so that repeats repeat that too. */
     public void replace(Person person, MessageKey key, Reply reply) {
         redis.commands().hset(Keys.claim(person.partition(), key), "reply", wire.write(reply));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the message's key
  * @param body the contract record as JSON; for an owed reply the reply's
  * @param who for an owed reply the person it is owed to, as JSON; else null
+ * @param sender for an outgoing message the service it came from; null where that is not said
  * @param known the message itself, where it came from this process and need not be read again
  */
 record Entry(
@@ -19,4 +20,5 @@ record Entry(
         String key,
         String body,
         @Nullable String who,
+        @Nullable String sender,
         @Nullable Inbound known) {}

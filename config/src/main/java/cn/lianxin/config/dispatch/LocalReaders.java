@@ -56,7 +56,7 @@ final class LocalReaders {
             String key = field(fields, "k");
             String body = field(fields, "b");
             if (key != null && body != null) {
-                entries.add(reader.entry(id, key, body, null, sent.get(key)));
+                entries.add(reader.entry(id, key, body, sent.get(key)));
             }
         }
         return entries;

@@ -1,10 +1,10 @@
 package cn.lianxin.config.dispatch;
 
 import cn.lianxin.config.contract.Outbound;
-import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.contract.Reply;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -26,7 +26,7 @@ final class OutboundWork implements StreamWork {
     /** On the reader's own thread, so that rows are stored in the stream's order. */
     @Override
     public void start(List<Entry> entries, Hand hand) {
-        var messages = new ArrayList<Outbound>(entries.size());
+        var messages = new ArrayList<OutboundHandler.Sent>(entries.size());
         var read = new ArrayList<Entry>(entries.size());
         for (Entry entry : entries) {
             if (addTo(messages, entry)) {
@@ -59,23 +59,30 @@ final class OutboundWork implements StreamWork {
     }
 
     /** {@return false where the entry was written by a newer instance, which will read it} */
-    private boolean addTo(List<Outbound> messages, Entry entry) {
+    private boolean addTo(List<OutboundHandler.Sent> messages, Entry entry) {
         try {
             String who = entry.who();
             if (who == null) {
-                messages.add(wire.outbound(entry.body()));
+                messages.add(new OutboundHandler.Sent(wire.outbound(entry.body()), Target.named(entry.sender())));
                 return true;
             }
-            Person person = wire.person(who);
-            switch (wire.reply(entry.body())) {
-                case Reply.Text text -> messages.add(new Outbound.Text(entry.key(), person, text.text()));
-                case Reply.News news -> messages.add(new Outbound.Text(entry.key(), person, news.asText()));
-                case Reply.Silence _ -> log.debug("silence is owed to nobody");
+            String text = owed(wire.reply(entry.body()));
+            if (text != null) {
+                messages.add(new OutboundHandler.Sent(new Outbound.Text(entry.key(), wire.person(who), text), null));
             }
             return true;
         } catch (JacksonException e) {
             log.error("{} cannot read entry {}", entry.target(), entry.id());
             return false;
         }
+    }
+
+    /** {@return the reply as a message of its own; null for silence, which is owed to nobody} */
+    private static @Nullable String owed(Reply reply) {
+        return switch (reply) {
+            case Reply.Text text -> text.text();
+            case Reply.News news -> news.asText();
+            case Reply.Silence _ -> null;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package cn.lianxin.config.dispatch;
 
+import cn.lianxin.config.contract.Inbound;
 import cn.lianxin.config.contract.Outbound;
 import cn.lianxin.config.store.Schema;
 import java.time.Instant;
@@ -33,10 +34,23 @@ public final class Outbox {
      * @throws IllegalStateException outside a transaction, since it could go out for a change that never happened
      */
     public void put(Outbound message) {
+        put(message.id(), message.to().partition(), Target.OUTBOUND, message);
+    }
+
+    /**
+     * Puts a message to a service with the running transaction, which reads it on its stream like one from the door.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    public void put(Target service, Inbound message) {
+        put(message.key().value(), message.person().partition(), service, message);
+    }
+
+    private void put(String id, int nn, Target target, Object message) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             throw new IllegalStateException("the outbox is written within a transaction");
         }
-        rows.insert(message.id(), message.to().partition(), wire.write(message), clock.instant());
+        rows.insert(id, nn, target, wire.write(message), clock.instant());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -10,21 +10,22 @@ import org.apache.ibatis.annotations.Update;
 
 interface OutboxMapper {
     /** One message that is to go out. */
-    record Row(long id, String messageId, int nn, String body) {}
+    record Row(long id, String messageId, int nn, Target target, String body) {}
 
     @Insert("""
-            INSERT INTO outbox (message_id, nn, body, created_at)
-            VALUES (#{messageId}, #{nn}, #{body}, #{now})
+            INSERT INTO outbox (message_id, nn, target, body, created_at)
+            VALUES (#{messageId}, #{nn}, #{target}, #{body}, #{now})
             """)
     void insert(
             @Param("messageId") String messageId,
             @Param("nn") int nn,
+            @Param("target") Target target,
             @Param("body") String body,
             @Param("now") Instant now);
 
     @Select("""
             <script>
-            SELECT id, message_id, nn, body FROM outbox
+            SELECT id, message_id, nn, target, body FROM outbox
              WHERE sent_at IS NULL
                AND nn IN <foreach collection="partitions" item="nn" open="(" separator="," close=")">#{nn}</foreach>
              ORDER BY id

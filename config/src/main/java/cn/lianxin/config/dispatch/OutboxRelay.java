@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Moves a service's outbox rows to the outbound streams, in the order of their ids, for the partitions whose lease this
+ * Moves a service's outbox rows to the streams they are for, in the order of their ids, for the partitions whose lease this
  * instance holds for that service.
  *
  * <p>A marker key in each partition says that Redis is the one relayed to before. Where it is gone, Redis was emptied,
@@ -106,11 +106,12 @@ public final class OutboxRelay implements SmartLifecycle {
     }
 
     private void send(RedisLink.Connection redis, List<OutboxMapper.Row> rows) {
-        var args = new ArrayList<String>(rows.size() * 2);
+        var args = new ArrayList<String>(rows.size() * 2 + 1);
+        args.add(service.target().key());
         rows.forEach(row -> args.addAll(List.of(row.messageId(), row.body())));
         script.number(
                 redis.commands(),
-                rows.stream().map(row -> Keys.stream(row.nn(), Target.OUTBOUND)).toList(),
+                rows.stream().map(row -> Keys.stream(row.nn(), row.target())).toList(),
                 args);
         outbox.rows().markSent(rows.stream().map(OutboxMapper.Row::id).toList(), clock.instant());
     }

@@ -73,8 +73,8 @@ final class PartitionReader implements Runnable, StreamWork.Hand {
         return ended && inHand.isEmpty();
     }
 
-    Entry entry(String id, String key, String body, @Nullable String who, @Nullable Inbound known) {
-        return new Entry(nn, target, id, key, body, who, known);
+    Entry entry(String id, String key, String body, @Nullable Inbound known) {
+        return new Entry(nn, target, id, key, body, null, null, known);
     }
 
     void stop() {
@@ -143,7 +143,8 @@ final class PartitionReader implements Runnable, StreamWork.Hand {
     private Entry entry(StreamMessage<String, String> message) {
         var fields = message.getBody();
         String body = fields.getOrDefault("b", fields.getOrDefault("owed", ""));
-        return entry(message.getId(), fields.getOrDefault("k", ""), body, fields.get("who"), null);
+        String key = fields.getOrDefault("k", "");
+        return new Entry(nn, target, message.getId(), key, body, fields.get("who"), fields.get("from"), null);
     }
 
     /** Takes entries in hand, from this reader's own reading or from the appending call. */

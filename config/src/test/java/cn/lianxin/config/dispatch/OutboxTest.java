@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import cn.lianxin.config.contract.Inbound;
+import cn.lianxin.config.contract.MessageKey;
 import cn.lianxin.config.contract.Outbound;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.store.TestStores;
@@ -103,6 +105,20 @@ class OutboxTest {
 
         await().until(() -> deliveredTo(LI).equals(List.of("1")));
         await().until(() -> world.redis().xlen(Keys.stream(1, Target.OUTBOUND)) == 1);
+    }
+
+    @Test
+    void tellsDeliveryWhoSentAMessageAndTheSenderWhatBecameOfIt() {
+        world.schema().transaction().executeWithoutResult(status -> put("1", LI, "1"));
+        node.start();
+        await().until(() -> world.from().equals(List.of("PETITION")));
+
+        var told = new Inbound.Delivery(
+                new MessageKey("d".repeat(43)), LI, world.clock().instant(), "1", Inbound.Outcome.PROVEN);
+        world.schema().transaction().executeWithoutResult(status -> node.outbox.put(Target.PETITION, told));
+
+        await().untilAsserted(() -> assertThat(world.begun()).containsExactly("1 PROVEN"));
+        await().until(() -> world.redis().xlen(Keys.stream(1, Target.PETITION)) == 0);
     }
 
     private void put(String id, Person to, String text) {

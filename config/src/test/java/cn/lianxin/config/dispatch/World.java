@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +40,7 @@ final class World implements AutoCloseable {
     private final List<Node> nodes = new ArrayList<>();
     private final List<String> begun = new CopyOnWriteArrayList<>();
     private final List<Outbound> delivered = new CopyOnWriteArrayList<>();
+    private final List<String> from = new CopyOnWriteArrayList<>();
     private volatile Consumer<String> during = text -> {};
     private volatile Instant now = NOON;
     private int messages;
@@ -111,6 +111,11 @@ final class World implements AutoCloseable {
         return delivered;
     }
 
+    /** {@return the services they came from, in the same order} */
+    List<String> from() {
+        return from;
+    }
+
     /** What happens in the middle of a message's transaction. */
     void during(Consumer<String> event) {
         during = event;
@@ -138,7 +143,9 @@ final class World implements AutoCloseable {
 
             @Override
             public Reply handle(Inbound message) {
-                String text = ((Inbound.Text) message).text();
+                String text = message instanceof Inbound.Delivery told
+                        ? told.id() + " " + told.outcome()
+                        : ((Inbound.Text) message).text();
                 begun.add(text);
                 int nth = begun.size();
                 during.accept(text);
@@ -149,8 +156,11 @@ final class World implements AutoCloseable {
         };
     }
 
-    void deliver(List<Outbound> messages) {
-        delivered.addAll(Objects.requireNonNull(messages));
+    void deliver(List<OutboundHandler.Sent> messages) {
+        messages.forEach(sent -> {
+            delivered.add(sent.message());
+            from.add(String.valueOf(sent.from()));
+        });
     }
 
     @Override

@@ -108,7 +108,7 @@ final class Exchange implements Answering {
     private Reply withHeld(Inbound message, Reply reply) {
         Reply joined = reply;
         try {
-            joined = held.joinBefore(reply, message.person(), message.key());
+            joined = held.joinBefore(reply, message);
             if (!joined.equals(reply)) {
                 dispatcher.replace(message.person(), message.key(), joined);
             }

@@ -1,9 +1,9 @@
 package cn.lianxin.gateway.delivery;
 
 import cn.lianxin.config.contract.Outbound;
-import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.dispatch.Dispatcher;
 import cn.lianxin.config.dispatch.OutboundHandler;
+import cn.lianxin.config.dispatch.Target;
 import cn.lianxin.config.store.DueRows;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -24,24 +25,27 @@ final class Deliveries implements OutboundHandler {
     private final Supplier<DueRows> work;
     private final Dispatcher dispatcher;
     private final DeliveryMeters meters;
+    private final Outcomes outcomes;
 
     Deliveries(
             DeliveryMapper rows,
             Dispatcher dispatcher,
             DeliveryMeters meters,
+            Outcomes outcomes,
             InstantSource clock,
             Supplier<DueRows> work) {
         this.rows = rows;
         this.meters = meters;
+        this.outcomes = outcomes;
         this.dispatcher = dispatcher;
         this.clock = clock;
         this.work = work;
     }
 
     @Override
-    public void store(List<Outbound> messages) {
+    public void store(List<Sent> messages) {
         Instant now = clock.instant();
-        rows.insert(messages.stream().flatMap(message -> rows(message, now)).toList());
+        rows.insert(messages.stream().flatMap(sent -> rows(sent, now)).toList());
         work.get().wake();
     }
 
@@ -64,6 +68,7 @@ final class Deliveries implements OutboundHandler {
         List<DeliveryRow> ahead = byWay.getOrDefault(false, List.of());
         if (!behind.isEmpty()) {
             int held = rows.hold(ids(behind));
+            behind.forEach(row -> outcomes.tell(row, DeliveryState.HELD));
             tellAfterCommit(behind, held);
         }
         if (!ahead.isEmpty()) {
@@ -89,19 +94,28 @@ final class Deliveries implements OutboundHandler {
         return rows.stream().map(DeliveryRow::id).toList();
     }
 
-    private static Stream<DeliveryMapper.NewDelivery> rows(Outbound message, Instant now) {
-        return switch (message) {
-            case Outbound.Text(String id, Person to, String text) -> {
-                List<String> parts = Parts.of(text);
-                yield IntStream.range(0, parts.size())
-                        .mapToObj(n -> new DeliveryMapper.NewDelivery(
-                                n == 0 ? id : id + "-" + (n + 1),
-                                to.appId(),
-                                to.hash(),
-                                to.sealed(),
-                                parts.get(n),
-                                now));
+    private static Stream<DeliveryMapper.NewDelivery> rows(Sent sent, Instant now) {
+        return switch (sent.message()) {
+            case Outbound.Text message -> {
+                List<String> parts = Parts.of(message.text());
+                yield IntStream.range(0, parts.size()).mapToObj(n -> row(message, sent.from(), parts, n, now));
             }
         };
+    }
+
+    /** They go in their order, so the last part's fate is the whole's. */
+    private static DeliveryMapper.NewDelivery row(
+            Outbound.Text message, @Nullable Target from, List<String> parts, int n, Instant now) {
+        boolean reported = from != null && message.report() != null && n == parts.size() - 1;
+        return new DeliveryMapper.NewDelivery(
+                n == 0 ? message.id() : message.id() + "-" + (n + 1),
+                message.to().appId(),
+                message.to().hash(),
+                message.to().sealed(),
+                parts.get(n),
+                reported ? message.report() : null,
+                reported ? from : null,
+                reported ? message.id() : null,
+                now);
     }
 }

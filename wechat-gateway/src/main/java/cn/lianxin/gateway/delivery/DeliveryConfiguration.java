@@ -2,6 +2,8 @@ package cn.lianxin.gateway.delivery;
 
 import cn.lianxin.config.account.Accounts;
 import cn.lianxin.config.dispatch.Dispatcher;
+import cn.lianxin.config.dispatch.Outbox;
+import cn.lianxin.config.dispatch.OutboxRelay;
 import cn.lianxin.config.dispatch.OwedReplies;
 import cn.lianxin.config.dispatch.StreamReaders;
 import cn.lianxin.config.dispatch.Streams;
@@ -26,8 +28,27 @@ public class DeliveryConfiguration {
     private static final int AT_ONCE = 64;
 
     @Bean
-    HeldMessages heldMessages(@Qualifier("gatewaySchema") Schema schema, Dispatcher dispatcher) {
-        return new HeldMessages(schema, dispatcher);
+    Outbox gatewayOutbox(Streams streams, @Qualifier("gatewaySchema") Schema schema) {
+        return streams.outbox(schema);
+    }
+
+    @Bean
+    OutboxRelay gatewayRelay(
+            Streams streams,
+            @Qualifier("gatewayOutbox") Outbox outbox,
+            @Qualifier("outboundReaders") StreamReaders readers) {
+        return streams.relay(outbox, readers);
+    }
+
+    @Bean
+    Outcomes outcomes(@Qualifier("gatewayOutbox") Outbox outbox, InstantSource clock) {
+        return new Outcomes(outbox, clock);
+    }
+
+    @Bean
+    HeldMessages heldMessages(
+            @Qualifier("gatewaySchema") Schema schema, Dispatcher dispatcher, Outcomes outcomes, InstantSource clock) {
+        return new HeldMessages(schema, dispatcher, outcomes, clock);
     }
 
     @Bean
@@ -41,8 +62,10 @@ public class DeliveryConfiguration {
             Dispatcher dispatcher,
             InstantSource clock,
             @Qualifier("deliveryWork") ObjectProvider<DueRows> work,
-            DeliveryMeters meters) {
-        return new Deliveries(schema.mapper(DeliveryMapper.class), dispatcher, meters, clock, work::getObject);
+            DeliveryMeters meters,
+            Outcomes outcomes) {
+        return new Deliveries(
+                schema.mapper(DeliveryMapper.class), dispatcher, meters, outcomes, clock, work::getObject);
     }
 
     @Bean
@@ -53,11 +76,11 @@ public class DeliveryConfiguration {
             OpenIds openIds,
             WxCalls wechat,
             Dispatcher dispatcher,
-            DeliveryMeters outcomes,
+            DeliveryMeters counters,
+            Outcomes outcomes,
             InstantSource clock,
             MeterRegistry meters) {
-        var ladder =
-                new Ladder(schema.mapper(DeliveryMapper.class), accounts, openIds, wechat, dispatcher, outcomes, clock);
+        var ladder = new Ladder(schema, accounts, openIds, wechat, dispatcher, counters, outcomes, clock);
         var job = new DueRows.Job<>("delivery", AT_ONCE, deliveries::pick, DeliveryRow::personHash, ladder::deliver);
         return new DueRows(schema, clock, meters, PHASE, List.of(job));
     }

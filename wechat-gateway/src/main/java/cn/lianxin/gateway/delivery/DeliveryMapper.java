@@ -1,5 +1,7 @@
 package cn.lianxin.gateway.delivery;
 
+import cn.lianxin.config.contract.Outbound.Report;
+import cn.lianxin.config.dispatch.Target;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -11,25 +13,33 @@ import org.jspecify.annotations.Nullable;
 
 interface DeliveryMapper {
     /** A message new to the table. */
-    record NewDelivery(String messageId, String appId, String personHash, String sealed, String text, Instant now) {}
+    record NewDelivery(
+            String messageId,
+            String appId,
+            String personHash,
+            String sealed,
+            String text,
+            @Nullable Report report,
+            @Nullable Target sender,
+            @Nullable String outboundId,
+            Instant now) {}
 
     /** Drops what is there already under the same id. */
     @Insert("""
             <script>
             INSERT INTO delivery (message_id, app_id, person_hash, sealed, text, state, attempts, doubtful,
-                wake_at, created_at)
+                report, sender, outbound_id, wake_at, created_at)
             VALUES
             <foreach collection="rows" item="row" separator=",">
             (#{row.messageId}, #{row.appId}, #{row.personHash}, #{row.sealed}, #{row.text}, 'QUEUED', 0, FALSE,
-                #{row.now}, #{row.now})
+                #{row.report}, #{row.sender}, #{row.outboundId}, #{row.now}, #{row.now})
             </foreach>
             ON DUPLICATE KEY UPDATE message_id = VALUES(message_id)
             </script>
             """)
     int insert(@Param("rows") List<NewDelivery> rows);
 
-    @Select("""
-            SELECT id, app_id, person_hash, sealed, text, attempts, doubtful, FALSE AS joined
+    @Select("SELECT " + DeliveryRow.COLUMNS + """
               FROM delivery WHERE wake_at <= #{now} ORDER BY wake_at, id LIMIT #{limit}
                FOR UPDATE SKIP LOCKED
             """)
@@ -54,11 +64,15 @@ interface DeliveryMapper {
             """)
     Set<String> withHeld(@Param("hashes") Set<String> hashes);
 
-    /** Holds those that are still queued; {@return how many} */
+    /**
+     * Holds those that wait; {@return how many}
+     *
+     * <p>One that is due and SENDING was left so by a worker that died: it may have arrived.
+     */
     @Update("""
             <script>
-            UPDATE delivery SET state = 'HELD', wake_at = NULL
-             WHERE state = 'QUEUED'
+            UPDATE delivery SET doubtful = doubtful OR state = 'SENDING', state = 'HELD', wake_at = NULL
+             WHERE state IN ('QUEUED', 'SENDING')
                AND id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
             </script>
             """)

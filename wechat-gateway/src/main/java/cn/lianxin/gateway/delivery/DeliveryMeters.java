@@ -23,7 +23,7 @@ final class DeliveryMeters {
             case SENT -> sent.increment(rows);
             case HELD -> held.increment(rows);
             case FAILED -> failed.increment(rows);
-            case QUEUED, SENDING, JOINED -> {}
+            case QUEUED, SENDING, JOINED, PROVEN -> {}
         }
     }
 }

@@ -1,13 +1,21 @@
 package cn.lianxin.gateway.delivery;
 
+import cn.lianxin.config.contract.Outbound.Report;
 import cn.lianxin.config.contract.Person;
+import cn.lianxin.config.dispatch.Target;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message on its way to a person.
  *
  * @param attempts how often it was tried
  * @param doubtful whether an earlier try may have arrived
- * @param joined whether it went with an answer already
+ * @param joinedTo the key of the message with whose answer it went already; null where it did not
+ * @param joinedAt when that was
+ * @param report what of its fate the sender wants to hear; null for nothing
+ * @param sender the service that sent it; null where nobody wants to hear of it
+ * @param outboundId the id under which the sender knows it; null likewise
  */
 record DeliveryRow(
         long id,
@@ -17,7 +25,15 @@ record DeliveryRow(
         String text,
         int attempts,
         boolean doubtful,
-        boolean joined) {
+        @Nullable String joinedTo,
+        @Nullable Instant joinedAt,
+        @Nullable Report report,
+        @Nullable Target sender,
+        @Nullable String outboundId) {
+    static final String COLUMNS = """
+            id, app_id, person_hash, sealed, text, attempts, doubtful, joined_to, joined_at, report, sender, outbound_id
+            """;
+
     Person person() {
         return new Person(appId, personHash, sealed);
     }

@@ -10,8 +10,10 @@ enum DeliveryState {
     SENT,
     /** Waits for the person to write: it goes before the next answer. */
     HELD,
-    /** Went with an answer. */
+    /** Went with an answer; whether that was seen shows when the person writes again. */
     JOINED,
+    /** Went with an answer, after which the person wrote again. */
+    PROVEN,
     /** Never: the person is gone, or the message is wrong. */
     FAILED
 }

@@ -1,11 +1,15 @@
 package cn.lianxin.gateway.delivery;
 
+import cn.lianxin.config.contract.Inbound;
 import cn.lianxin.config.contract.MessageKey;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.contract.Reply;
 import cn.lianxin.config.dispatch.Dispatcher;
 import cn.lianxin.config.store.Schema;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +17,8 @@ import java.util.Objects;
 /**
  * What could not be sent goes before the person's next answer, as many as fit; the rest stays held.
  *
- * <p>The rows name the answer they went with, so a repeat of the same message carries the same ones again.
+ * <p>The rows name the answer they went with, so a repeat of the same message carries the same ones again. When the
+ * person writes after that answer, they have been read.
  */
 public final class HeldMessages {
     /** WeChat's limit for a passive text, reported as 2047 and quoted as 2048 bytes. */
@@ -24,64 +29,104 @@ public final class HeldMessages {
     private final Schema schema;
     private final HeldMapper rows;
     private final Dispatcher dispatcher;
+    private final Outcomes outcomes;
+    private final InstantSource clock;
 
-    HeldMessages(Schema schema, Dispatcher dispatcher) {
+    HeldMessages(Schema schema, Dispatcher dispatcher, Outcomes outcomes, InstantSource clock) {
         this.schema = schema;
         this.rows = schema.mapper(HeldMapper.class);
         this.dispatcher = dispatcher;
+        this.outcomes = outcomes;
+        this.clock = clock;
     }
 
     /**
-     * {@return the reply with what was held before it; the reply itself where nothing is}
+     * {@return the reply to this message with what was held before it; the reply itself where nothing is}
      *
      * <p>An article's card has no room for other words, and WeChat takes one message as an answer. Where something is
      * held the card becomes a text with its link: a person who only ever reads articles must get their news too.
      */
-    public Reply joinBefore(Reply reply, Person person, MessageKey key) {
+    public Reply joinBefore(Reply reply, Inbound message) {
+        Person person = message.person();
+        // Before looking: whoever holds a message after this look marks it after its commit, and that mark stays.
+        dispatcher.markHeld(person, false);
+        if (!rows.anyFor(person.hash())) {
+            return reply;
+        }
+        return Objects.requireNonNull(schema.transaction().execute(status -> {
+            List<DeliveryRow> waiting = new ArrayList<>(rows.heldFor(person.hash()));
+            waiting.removeAll(proveRead(waiting, message));
+            Reply joined = join(reply, waiting, message.key());
+            if (!waiting.isEmpty()) {
+                // What stays behind, or has to be shown as read: the next answer looks again.
+                dispatcher.markHeld(person, true);
+            }
+            return joined;
+        }));
+    }
+
+    private Reply join(Reply reply, List<DeliveryRow> waiting, MessageKey key) {
         String answer = switch (reply) {
             case Reply.Text(String text) -> text;
             case Reply.News news -> news.asText();
             case Reply.Silence _ -> "";
         };
-        // Before looking: whoever holds a message after this look marks it after its commit, and that mark stays.
-        dispatcher.markHeld(person, false);
-        if (!rows.anyFor(person.hash(), key.value())) {
+        List<DeliveryRow> held = waiting.stream()
+                .filter(row -> row.joinedTo() == null || row.joinedTo().equals(key.value()))
+                .toList();
+        List<DeliveryRow> fitting = isJoinedAlready(answer, held) ? List.of() : fitting(answer, held);
+        if (fitting.isEmpty()) {
             return reply;
         }
-        return Objects.requireNonNull(schema.transaction().execute(status -> {
-            List<DeliveryRow> held = rows.heldFor(person.hash(), key.value());
-            var texts = new ArrayList<String>();
-            var ids = new ArrayList<Long>();
-            if (isJoinedAlready(answer, held)) {
-                return reply;
+        rows.join(fitting.stream().map(DeliveryRow::id).toList(), key.value(), clock.instant());
+        fitting.stream().filter(row -> row.joinedTo() == null).forEach(row -> outcomes.tell(row, DeliveryState.JOINED));
+        var texts = new ArrayList<>(fitting.stream().map(DeliveryRow::words).toList());
+        if (!answer.isEmpty()) {
+            texts.add(answer);
+        }
+        return Reply.text(String.join(BETWEEN, texts));
+    }
+
+    /** Rather later than at the cost of the answer, which would be cut at its end. */
+    private static List<DeliveryRow> fitting(String answer, List<DeliveryRow> held) {
+        var fitting = new ArrayList<DeliveryRow>();
+        int size = bytes(answer);
+        for (DeliveryRow row : held) {
+            size += bytes(row.words()) + bytes(BETWEEN);
+            if (size > LARGEST) {
+                break;
             }
-            int size = bytes(answer);
-            for (DeliveryRow row : held) {
-                size += bytes(row.words()) + bytes(BETWEEN);
-                if (size > LARGEST) {
-                    // Rather later than at the cost of the answer, which would be cut at its end.
-                    break;
-                }
-                texts.add(row.words());
-                ids.add(row.id());
-            }
-            if (ids.size() < held.size()) {
-                dispatcher.markHeld(person, true);
-            }
-            if (ids.isEmpty()) {
-                return reply;
-            }
-            rows.join(ids, key.value());
-            if (!answer.isEmpty()) {
-                texts.add(answer);
-            }
-            return Reply.text(String.join(BETWEEN, texts));
-        }));
+            fitting.add(row);
+        }
+        return fitting;
+    }
+
+    /** {@return those that went with an earlier answer, and have been read since the person writes again} */
+    private List<DeliveryRow> proveRead(List<DeliveryRow> waiting, Inbound message) {
+        List<DeliveryRow> read =
+                waiting.stream().filter(row -> isRead(row, message)).toList();
+        if (!read.isEmpty()) {
+            rows.prove(read.stream().map(DeliveryRow::id).toList());
+            read.forEach(row -> outcomes.tell(row, DeliveryState.PROVEN));
+        }
+        return read;
+    }
+
+    private boolean isRead(DeliveryRow row, Inbound message) {
+        String answered = row.joinedTo();
+        Instant at = row.joinedAt();
+        return answered != null
+                && at != null
+                && !answered.equals(message.key().value())
+                // WeChat says the second only.
+                && !message.at().isBefore(at.truncatedTo(ChronoUnit.SECONDS))
+                && !dispatcher.owes(message.person(), answered)
+                && rows.underWay(answered) == 0;
     }
 
     /** A stored reply that another try has joined before. */
     private static boolean isJoinedAlready(String answer, List<DeliveryRow> held) {
-        return held.stream().anyMatch(row -> row.joined() && answer.startsWith(row.words()));
+        return held.stream().anyMatch(row -> row.joinedTo() != null && answer.startsWith(row.words()));
     }
 
     private static int bytes(String text) {

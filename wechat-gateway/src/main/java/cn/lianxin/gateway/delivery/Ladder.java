@@ -5,14 +5,17 @@ import cn.lianxin.config.account.Accounts;
 import cn.lianxin.config.account.Capability;
 import cn.lianxin.config.dispatch.Dispatcher;
 import cn.lianxin.config.identity.OpenIds;
+import cn.lianxin.config.store.Schema;
 import cn.lianxin.config.wechat.SendOutcome;
 import cn.lianxin.config.wechat.WxCalls;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes one message to its person: customer-service message, else held for the next answer. */
 final class Ladder {
@@ -27,17 +30,22 @@ final class Ladder {
     private final WxCalls wechat;
     private final Dispatcher dispatcher;
     private final DeliveryMeters meters;
+    private final Outcomes outcomes;
+    private final TransactionTemplate transaction;
     private final InstantSource clock;
 
     Ladder(
-            DeliveryMapper rows,
+            Schema schema,
             Accounts accounts,
             OpenIds openIds,
             WxCalls wechat,
             Dispatcher dispatcher,
             DeliveryMeters meters,
+            Outcomes outcomes,
             InstantSource clock) {
-        this.rows = rows;
+        this.rows = schema.mapper(DeliveryMapper.class);
+        this.transaction = schema.transaction();
+        this.outcomes = outcomes;
         this.accounts = accounts;
         this.openIds = openIds;
         this.wechat = wechat;
@@ -125,7 +133,15 @@ final class Ladder {
             @Nullable Integer code,
             boolean doubtful,
             @Nullable Instant wakeAt) {
-        int moved = rows.move(row.id(), from, to, tried, code, doubtful, wakeAt);
+        int moved = Outcomes.isAskedFor(row, Outcomes.of(to))
+                ? Objects.requireNonNull(transaction.execute(status -> {
+                    int changed = rows.move(row.id(), from, to, tried, code, doubtful, wakeAt);
+                    if (changed == 1) {
+                        outcomes.tell(row, to);
+                    }
+                    return changed;
+                }))
+                : rows.move(row.id(), from, to, tried, code, doubtful, wakeAt);
         meters.count(to, moved);
         return moved == 1;
     }

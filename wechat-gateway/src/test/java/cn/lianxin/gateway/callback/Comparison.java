@@ -40,6 +40,7 @@ final class Comparison {
             case Inbound.AccountVerification e ->
                 list(e.kind(), e.when() == null ? null : e.when().getEpochSecond(), e.reason());
             case Inbound.UserInformation e -> list(e.revokeInfo());
+            case Inbound.Delivery _ -> throw new AssertionError("never from WeChat");
             case Inbound.Unknown e -> list(e.kind());
         };
     }
@@ -96,6 +97,7 @@ final class Comparison {
                         m.getExpiredTime() == null ? m.getFailTime() : m.getExpiredTime(),
                         m.getFailReason());
             case Inbound.UserInformation _ -> list(m.getRevokeInfo());
+            case Inbound.Delivery _ -> throw new AssertionError("never from WeChat");
             case Inbound.Unknown _ -> list(m.getEvent());
         };
     }

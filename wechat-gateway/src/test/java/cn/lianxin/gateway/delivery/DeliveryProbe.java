@@ -1,5 +1,6 @@
 package cn.lianxin.gateway.delivery;
 
+import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
@@ -8,6 +9,12 @@ import org.apache.ibatis.annotations.Update;
 interface DeliveryProbe {
     @Select("SELECT state FROM delivery WHERE message_id = #{id}")
     DeliveryState state(@Param("id") String id);
+
+    /** {@return what was told of the message with this id, oldest first} */
+    @Select("""
+            SELECT body FROM outbox WHERE target = 'PETITION' AND body LIKE CONCAT('%"', #{id}, '"%') ORDER BY id
+            """)
+    List<String> told(@Param("id") String id);
 
     @Update("""
             UPDATE delivery SET state = 'SENDING', wake_at = created_at WHERE message_id = #{id}

@@ -3,18 +3,28 @@ package cn.lianxin.gateway.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.lianxin.config.contract.Inbound;
+import cn.lianxin.config.contract.Inbound.Outcome;
 import cn.lianxin.config.contract.MessageKey;
 import cn.lianxin.config.contract.Outbound;
+import cn.lianxin.config.contract.Outbound.Report;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.contract.Reply;
+import cn.lianxin.config.dispatch.Dispatcher;
+import cn.lianxin.config.dispatch.OutboundHandler;
+import cn.lianxin.config.dispatch.Target;
+import cn.lianxin.config.dispatch.Wire;
 import cn.lianxin.config.identity.OpenIds;
 import cn.lianxin.config.store.Schema;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +41,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class DeliveryTest {
     private static final String APP = "wx0000000000000001";
     private static final ScriptedWechat WECHAT = new ScriptedWechat();
+    private static final Instant NOW = Instant.parse("2026-11-24T01:12:00Z");
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     @Autowired
@@ -41,6 +52,15 @@ class DeliveryTest {
 
     @Autowired
     OpenIds openIds;
+
+    @Autowired
+    Dispatcher dispatcher;
+
+    @Autowired
+    Wire wire;
+
+    @Autowired
+    InstantSource clock;
 
     @Autowired
     MeterRegistry meters;
@@ -136,19 +156,95 @@ class DeliveryTest {
     @Test
     void makesATextOfACardThatSomethingHeldGoesBefore() {
         var card = new Reply.News("一口井", "三天打好", null, "http://a.example/a/7");
-        assertThat(held.joinBefore(card, person, key("k0"))).isEqualTo(card);
+        assertThat(held.joinBefore(card, typed("k0", NOW))).isEqualTo(card);
         WECHAT.answers("45015");
         store("j1", "井打好了");
         awaitState("j1", DeliveryState.HELD);
 
-        assertThat(held.joinBefore(card, person, key("k1")))
+        assertThat(held.joinBefore(card, typed("k1", NOW)))
                 .isEqualTo(Reply.text("井打好了\n———\n一口井\nhttp://a.example/a/7"));
-        assertThat(held.joinBefore(card, person, key("k1")))
+        assertThat(held.joinBefore(card, typed("k1", NOW)))
                 .as("a repeat, should the joined answer not have been stored")
                 .isEqualTo(Reply.text("井打好了\n———\n一口井\nhttp://a.example/a/7"));
-        assertThat(held.joinBefore(card, person, key("k2")))
+        assertThat(held.joinBefore(card, typed("k2", NOW)))
                 .as("the next message")
                 .isEqualTo(card);
+    }
+
+    @Test
+    void tellsWhoAskedThatWeChatTookIt() {
+        store("p1", "办好了", Report.EVERY);
+        store("p2", "新诉求", Report.STUCK);
+        store("p3", "不用问", null);
+        awaitState("p3", DeliveryState.SENT);
+        awaitTold("p1", Outcome.PROVEN);
+        awaitTold("p2");
+        awaitTold("p3");
+    }
+
+    @Test
+    void aLongTextsFateIsThatOfItsLastPart() {
+        store("q1", "长".repeat(900), Report.EVERY);
+        awaitStateOf(id("q1") + "-3", DeliveryState.SENT);
+        awaitTold("q1", Outcome.PROVEN);
+    }
+
+    @Test
+    void tellsThatWhoeverIsGoneGetsNothing() {
+        WECHAT.answers("43004", "43004");
+        store("r1", "办好了", Report.EVERY);
+        store("r2", "新诉求", Report.STUCK);
+        awaitTold("r1", Outcome.FAILED);
+        awaitTold("r2", Outcome.FAILED);
+    }
+
+    @Test
+    void whatWasHeldIsProvenWhenThePersonWritesAfterTheAnswerThatCarriedIt() {
+        WECHAT.answers("45015");
+        store("s1", "还差一点信息", Report.EVERY);
+        awaitTold("s1", Outcome.HELD);
+        Instant before = clock.instant().minusSeconds(60);
+        Instant after = clock.instant().plusSeconds(60);
+
+        assertThat(joined("k1")).startsWith("还差一点信息");
+        awaitTold("s1", Outcome.HELD, Outcome.HANDED_OVER);
+        joined("k1", after);
+        awaitTold("s1", Outcome.HELD, Outcome.HANDED_OVER);
+        joined("k2", before);
+        awaitTold("s1", Outcome.HELD, Outcome.HANDED_OVER);
+
+        assertThat(joined("k3", after)).isEqualTo("答");
+        awaitTold("s1", Outcome.HELD, Outcome.HANDED_OVER, Outcome.PROVEN);
+        joined("k4", after);
+        awaitTold("s1", Outcome.HELD, Outcome.HANDED_OVER, Outcome.PROVEN);
+    }
+
+    @Test
+    void anAnswerThatNoDoorHasWrittenProvesNothing() {
+        WECHAT.answers("45015");
+        store("t1", "还差一点信息", Report.EVERY);
+        awaitTold("t1", Outcome.HELD);
+        Instant after = clock.instant().plusSeconds(60);
+        joined("k1");
+        dispatcher.owe(person, key("k1"));
+        joined("k2", after);
+        awaitTold("t1", Outcome.HELD, Outcome.HANDED_OVER);
+
+        dispatcher.written(person, key("k1"));
+        joined("k3", after);
+        awaitTold("t1", Outcome.HELD, Outcome.HANDED_OVER, Outcome.PROVEN);
+    }
+
+    @Test
+    void holdsDoubtfullyBehindAnotherWhatADeadWorkerLeft() {
+        WECHAT.answers("45015");
+        store("u1", "先");
+        awaitState("u1", DeliveryState.HELD);
+        store("u2", "后");
+        awaitState("u2", DeliveryState.HELD);
+        schema.mapper(DeliveryProbe.class).asIfItsWorkerHadDied(id("u2"));
+        awaitState("u2", DeliveryState.HELD);
+        assertThat(joined("k")).isEqualTo("先\n———\n后\n（如已收到请忽略）\n———\n答");
     }
 
     @Test
@@ -181,15 +277,37 @@ class DeliveryTest {
     }
 
     private void store(String id, String text) {
-        deliveries.store(List.of(new Outbound.Text(id(id), person, text)));
+        store(id, text, null);
+    }
+
+    private void store(String id, String text, @Nullable Report report) {
+        deliveries.store(
+                List.of(new OutboundHandler.Sent(new Outbound.Text(id(id), person, text, report), Target.PETITION)));
     }
 
     private String joined(String key) {
-        return ((Reply.Text) held.joinBefore(Reply.text("答"), person, key(key))).text();
+        return joined(key, NOW);
+    }
+
+    private String joined(String key, Instant typedAt) {
+        return ((Reply.Text) held.joinBefore(Reply.text("答"), typed(key, typedAt))).text();
+    }
+
+    private Inbound typed(String key, Instant at) {
+        return new Inbound.Text(key(key), person, at, "在吗");
     }
 
     private static MessageKey key(String key) {
         return new MessageKey((key + "-").repeat(22).substring(0, 43));
+    }
+
+    /** Waits until these outcomes, and no others, have been told. */
+    private void awaitTold(String id, Outcome... outcomes) {
+        DeliveryProbe probe = schema.mapper(DeliveryProbe.class);
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(probe.told(id(id)))
+                        .extracting(body -> ((Inbound.Delivery) wire.inbound(body)).outcome())
+                        .containsExactly(outcomes));
     }
 
     private void awaitState(String id, DeliveryState state) {

@@ -1,0 +1,72 @@
+package cn.lianxin.gateway.delivery;
+
+import cn.lianxin.config.contract.Inbound;
+import cn.lianxin.config.contract.Inbound.Outcome;
+import cn.lianxin.config.contract.MessageKey;
+import cn.lianxin.config.contract.Outbound.Report;
+import cn.lianxin.config.dispatch.Outbox;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the services what became of what they sent, in the transaction in which it became so. */
+final class Outcomes {
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    Outcomes(Outbox outbox, InstantSource clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** {@return what coming to this state means for whoever sent it; null where it is on its way still} */
+    static @Nullable Outcome of(DeliveryState state) {
+        return switch (state) {
+            case SENT, PROVEN -> Outcome.PROVEN;
+            case JOINED -> Outcome.HANDED_OVER;
+            case HELD -> Outcome.HELD;
+            case FAILED -> Outcome.FAILED;
+            case QUEUED, SENDING -> null;
+        };
+    }
+
+    /** {@return whether this outcome is asked for} */
+    static boolean isAskedFor(DeliveryRow row, @Nullable Outcome outcome) {
+        return outcome != null && row.sender() != null && (row.report() == Report.EVERY || isEnd(row, outcome));
+    }
+
+    /** An alert that waits is not stuck yet: other ways are tried first. */
+    private static boolean isEnd(DeliveryRow row, Outcome outcome) {
+        return row.report() == Report.STUCK && outcome == Outcome.FAILED;
+    }
+
+    /** Within the transaction that moved the row. */
+    void tell(DeliveryRow row, DeliveryState state) {
+        Outcome outcome = of(state);
+        if (outcome != null && isAskedFor(row, outcome)) {
+            put(row, outcome);
+        }
+    }
+
+    private void put(DeliveryRow row, Outcome outcome) {
+        String id = row.outboundId();
+        if (row.sender() != null && id != null) {
+            outbox.put(
+                    row.sender(), new Inbound.Delivery(key(id, outcome), row.person(), clock.instant(), id, outcome));
+        }
+    }
+
+    /** The same news under the same key, however often a crash makes it come. */
+    private static MessageKey key(String id, Outcome outcome) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(("delivery\n" + id + "\n" + outcome).getBytes(StandardCharsets.UTF_8));
+            return new MessageKey(Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}
