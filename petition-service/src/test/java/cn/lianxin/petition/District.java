@@ -3,8 +3,10 @@ package cn.lianxin.petition;
 import cn.lianxin.config.calendar.WorkingCalendar;
 import cn.lianxin.config.contract.Inbound;
 import cn.lianxin.config.contract.MediaKey;
+import cn.lianxin.config.contract.Inbound.Outcome;
 import cn.lianxin.config.contract.MessageKey;
 import cn.lianxin.config.contract.Outbound;
+import cn.lianxin.config.contract.Outbound.Report;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.contract.Reply;
 import cn.lianxin.config.demo.DemoDistrict;
@@ -232,6 +234,20 @@ public final class District {
 
     private static MessageKey key() {
         return new MessageKey("m" + MESSAGES.incrementAndGet());
+    }
+
+    /** Delivery tells what became of the last message to them of which that is asked. */
+    public void delivery(Phone phone, Outcome outcome) {
+        Outbound.Text last = sent().stream()
+                .filter(text -> text.report() == Report.EVERY && text.to().equals(phone.person()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        delivery(last, outcome);
+    }
+
+    /** Delivery tells what became of this message. */
+    public void delivery(Outbound.Text message, Outcome outcome) {
+        rooms.handle(new Inbound.Delivery(key(), message.to(), now, message.id(), outcome));
     }
 
     /** {@return the text with the newest number in place of HT} */

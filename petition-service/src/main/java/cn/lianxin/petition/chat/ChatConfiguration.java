@@ -72,6 +72,7 @@ public class ChatConfiguration {
                 new Pictures(matters, attachmentQueries, viewLinks, replies),
                 new Lists(queries, attachmentQueries, replies),
                 matters,
-                replies);
+                replies,
+                new Fates(petitions));
     }
 }

@@ -32,6 +32,7 @@ final class PetitionChat implements MessageHandler {
     private final Lists lists;
     private final Matters matters;
     private final Replies replies;
+    private final Fates fates;
 
     PetitionChat(
             Chain chain,
@@ -47,7 +48,8 @@ final class PetitionChat implements MessageHandler {
             Pictures pictures,
             Lists lists,
             Matters matters,
-            Replies replies) {
+            Replies replies,
+            Fates fates) {
         this.chain = chain;
         this.conversations = conversations;
         this.residents = residents;
@@ -62,6 +64,7 @@ final class PetitionChat implements MessageHandler {
         this.lists = lists;
         this.matters = matters;
         this.replies = replies;
+        this.fates = fates;
     }
 
     /** 帮助 进度 待办 看图 depend on no open question and write nothing. */
@@ -103,6 +106,10 @@ final class PetitionChat implements MessageHandler {
             case Inbound.Image _, Inbound.Voice _, Inbound.Location _ -> Reply.text(received(message));
             case Inbound.Video _, Inbound.Link _ -> Reply.text(replies.say("notTaken"));
             case Inbound.Click _ -> Reply.text(replies.say("notBuilt"));
+            case Inbound.Delivery told -> {
+                fates.hear(told);
+                yield Reply.silence();
+            }
             case Inbound.Event _ -> Reply.silence();
         };
     }

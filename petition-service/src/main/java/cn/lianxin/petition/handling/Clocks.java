@@ -12,6 +12,7 @@ import java.time.Instant;
 /** The limits in this district's working time. */
 record Clocks(Limits limits, BusinessTime time) {
     private static final int ANSWERED_WITHIN = 5;
+    private static final int REMINDED_AFTER = 3;
 
     Due submitted(Instant at, Level holder, Urgency urgency) {
         Instant warnAt = limits.handling(urgency).fourFifths().end(at, time);
@@ -38,6 +39,11 @@ record Clocks(Limits limits, BusinessTime time) {
         return urgency.aroundTheClock()
                 ? limit.plus(Duration.between(pausedAt, at))
                 : time.afterPause(limit, pausedAt, at);
+    }
+
+    /** When a resident whom a question reaches now is reminded of it. */
+    Instant remindBy(Instant at) {
+        return time.closingOfWorkingDay(at, REMINDED_AFTER);
     }
 
     /** When a resident who is asked now should have answered. */

@@ -15,7 +15,7 @@ interface PetitionMapper {
             id, number, version, state, app_id, person_hash, sealed, home, identity, urgency, category, subject, text, entry,
             lead_unit, behind_unit, offered_unit, resolver, respond_by, giver_by, handle_by, warn_at, stage, paused_at,
             answer_by, ended_at, wake_at, reopenings, after_closing, rating, returns, questions, objections, urged_at,
-            recusal, created_at
+            recusal, created_at, asked_version, proven_at, remind_by
             """;
 
     /** Adds the row; its id comes back with the same round trip. */
@@ -23,14 +23,15 @@ interface PetitionMapper {
             INSERT INTO petition (number, version, state, app_id, person_hash, sealed, home, identity, urgency, category,
                 subject, text, entry, lead_unit, behind_unit, offered_unit, resolver, respond_by, giver_by, handle_by, warn_at,
                 stage, paused_at, answer_by, ended_at, wake_at, reopenings, after_closing, rating, returns, questions,
-                objections, urged_at, recusal, created_at)
+                objections, urged_at, recusal, created_at, asked_version, proven_at, remind_by)
             VALUES (#{row.number}, #{row.version}, #{row.state}, #{row.appId}, #{row.personHash}, #{row.sealed},
                 #{row.home}, #{row.identity},
                 #{row.urgency}, #{row.category}, #{row.subject}, #{row.text}, #{row.entry}, #{row.leadUnit},
                 #{row.behindUnit}, #{row.offeredUnit}, #{row.resolver}, #{row.respondBy}, #{row.giverBy},
                 #{row.handleBy}, #{row.warnAt}, #{row.stage}, #{row.pausedAt}, #{row.answerBy}, #{row.endedAt},
                 #{row.wakeAt}, #{row.reopenings}, #{row.afterClosing}, #{row.rating}, #{row.returns},
-                #{row.questions}, #{row.objections}, #{row.urgedAt}, #{row.recusal}, #{row.createdAt})
+                #{row.questions}, #{row.objections}, #{row.urgedAt}, #{row.recusal}, #{row.createdAt},
+                #{row.askedVersion}, #{row.provenAt}, #{row.remindBy})
             """)
     @Options(useGeneratedKeys = true, keyProperty = "id.value")
     void insert(@Param("row") PetitionRow row, @Param("id") GeneratedId id);
@@ -52,7 +53,8 @@ interface PetitionMapper {
                    returns = #{row.returns}, questions = #{row.questions}, objections = #{row.objections},
                    urged_at = #{row.urgedAt}, recusal = #{row.recusal},
                    identity = #{row.identity}, app_id = #{row.appId}, person_hash = #{row.personHash},
-                   sealed = #{row.sealed}
+                   sealed = #{row.sealed}, asked_version = #{row.askedVersion}, proven_at = #{row.provenAt},
+                   remind_by = #{row.remindBy}
              WHERE id = #{row.id} AND version = #{seen}
             """)
     int update(@Param("row") PetitionRow row, @Param("seen") int seen);

@@ -4,6 +4,7 @@ import cn.lianxin.config.contract.Person;
 import cn.lianxin.petition.chain.Recusal;
 import cn.lianxin.petition.deadline.Urgency;
 import cn.lianxin.petition.intake.Category;
+import cn.lianxin.petition.lifecycle.Asked;
 import cn.lianxin.petition.lifecycle.Due;
 import cn.lianxin.petition.lifecycle.Holding;
 import cn.lianxin.petition.lifecycle.Identity;
@@ -56,12 +57,16 @@ record PetitionRow(
         int objections,
         @Nullable Instant urgedAt,
         Recusal.@Nullable Said recusal,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable Integer askedVersion,
+        @Nullable Instant provenAt,
+        @Nullable Instant remindBy) {
 
     static PetitionRow of(Petition petition) {
         Matter matter = petition.matter();
         Due due = petition.due();
         Rounds rounds = petition.rounds();
+        Asked asked = due.asked();
         return new PetitionRow(
                 petition.id(),
                 matter.number(),
@@ -98,7 +103,10 @@ record PetitionRow(
                 rounds.objections(),
                 rounds.urgedAt(),
                 petition.holding().recusal().said(),
-                matter.createdAt());
+                matter.createdAt(),
+                asked == null ? null : asked.version(),
+                asked == null ? null : asked.provenAt(),
+                asked == null ? null : asked.remindBy());
     }
 
     Petition petition(List<Task> tasks) {
@@ -123,7 +131,11 @@ record PetitionRow(
                         identity),
                 state,
                 new Holding(leadUnit, behindUnit, offeredUnit, resolver, tasks, new Recusal(recusal, recused)),
-                new Due(respondBy, handleBy, warnAt, endedAt, pausedAt, answerBy, giverBy, stage),
+                new Due(respondBy, handleBy, warnAt, endedAt, pausedAt, answerBy, giverBy, stage, asked()),
                 new Rounds(reopenings, afterClosing, rating, returns, questions, objections, urgedAt));
+    }
+
+    private @Nullable Asked asked() {
+        return askedVersion == null ? null : new Asked(askedVersion, provenAt, remindBy);
     }
 }

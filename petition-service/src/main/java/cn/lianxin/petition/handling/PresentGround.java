@@ -44,6 +44,11 @@ record PresentGround(Instant now, ChainSnapshot chain, Clocks clocks, Recusal re
     }
 
     @Override
+    public Instant remindBy() {
+        return clocks.remindBy(now);
+    }
+
+    @Override
     public Instant respondBy(String unit, Urgency urgency) {
         Level level = chain.unit(unit).map(Unit::level).orElse(Level.DISTRICT);
         return clocks.respondBy(now, level, urgency);

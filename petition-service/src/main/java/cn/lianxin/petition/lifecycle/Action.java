@@ -1,5 +1,6 @@
 package cn.lianxin.petition.lifecycle;
 
+import cn.lianxin.config.contract.Person;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -105,10 +106,20 @@ public sealed interface Action {
     /** A limit has run out; only the sweeper does this. */
     record TimeUp() implements Action {}
 
+    /**
+     * What became of the message that asks the resident something.
+     *
+     * @param version the petition's under which it went out
+     * @param to whom it was for
+     * @param arrived whether it is proven to have arrived; false where it never will
+     */
+    record Told(int version, Person to, boolean arrived) implements Action {}
+
     /** {@return the words of this action, empty where it has none} */
     default String text() {
         return switch (this) {
             case Accept _, Urge _, Withdraw _, Recuse _, NotInvolved _, Hide _, Claim _, SettleIn _, TimeUp _ -> "";
+            case Told _ -> "";
             case Answer(String text) -> text;
             case Escalate(String reason) -> reason;
             case Transfer(String _, String reason) -> reason;

@@ -28,6 +28,19 @@ public sealed interface Actor {
         }
     }
 
+    /** Whoever brings messages to people, and knows whether they have arrived. */
+    record Courier() implements Actor {
+        @Override
+        public @Nullable Person person() {
+            return null;
+        }
+
+        @Override
+        public String id() {
+            return "courier";
+        }
+    }
+
     /** The clock. */
     record Sweep() implements Actor {
         @Override

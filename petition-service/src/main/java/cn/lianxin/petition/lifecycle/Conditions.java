@@ -21,6 +21,7 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
     boolean plays(Who who) {
         return switch (actor) {
             case Actor.Sweep _ -> who == Who.SWEEP;
+            case Actor.Courier _ -> who == Who.COURIER;
             case Actor.Resident(var person) ->
                 who == Who.SUBMITTER && person.equals(petition.matter().submitter());
             case Actor.Owner owner -> plays(who, owner);
@@ -31,7 +32,7 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
         String unit = owner.unit().code();
         Holding holding = petition.holding();
         return switch (who) {
-            case SWEEP -> false;
+            case SWEEP, COURIER -> false;
             case SUBMITTER -> owner.person().equals(petition.matter().submitter());
             case HOLDER -> unit.equals(holding.lead());
             case OFFERED -> unit.equals(holding.offered());
@@ -94,8 +95,13 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
                 unless(petition.due().stage() == Stage.LATE && reached() == Stage.SUPERVISED, Refusal.NOT_NOW);
             case HANDLING_LONG_SINCE_OVERDUE ->
                 unless(before(Stage.LATE) && reached() == Stage.SUPERVISED, Refusal.NOT_NOW);
-            case UNANSWERED -> unless(past(petition.due().answerBy()), Refusal.NOT_NOW);
+            case UNANSWERED ->
+                unless(!petition.due().proven() && past(petition.due().answerBy()), Refusal.NOT_NOW);
             case UNRATED -> unless(past(petition.wakeAt()), Refusal.NOT_NOW);
+            case ARRIVED -> unless(told(true) && !petition.due().proven(), Refusal.NOT_NOW);
+            case NEVER_ARRIVES -> unless(told(false) && !petition.due().proven(), Refusal.NOT_NOW);
+            case SILENT_SO_FAR -> unless(remindable() && !past(petition.due().answerBy()), Refusal.NOT_NOW);
+            case SILENT -> unless(petition.due().proven() && past(petition.due().answerBy()), Refusal.NOT_NOW);
         };
     }
 
@@ -146,7 +152,8 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
 
     /** {@return whether it ends without anybody who could be asked} */
     boolean unreached() {
-        return actor instanceof Actor.Sweep && petition.matter().unclaimed();
+        return actor instanceof Actor.Sweep
+                && (petition.matter().unclaimed() || !petition.due().proven());
     }
 
     private boolean nobodyActs() {
@@ -191,6 +198,7 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
             case Action.Assist assist -> assist.units();
             case Action.Accept _, Action.Answer _, Action.Escalate _, Action.Return _, Action.Ask _ -> List.of();
             case Action.Reject _, Action.Supervise _, Action.Note _, Action.Resolve _, Action.TimeUp _ -> List.of();
+            case Action.Told _ -> List.of();
             case Action.Rate _, Action.NotFixed _, Action.Supplement _ -> List.of();
             case Action.Urge _, Action.Withdraw _, Action.Objection _ -> List.of();
             case Action.Recuse _, Action.NotInvolved _, Action.Hide _, Action.Claim _, Action.SettleIn _ -> List.of();
@@ -295,6 +303,21 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
             return Stage.LATE;
         }
         return past(due.warnAt()) ? Stage.WARNED : Stage.RUNNING;
+    }
+
+    /** It is of what the resident was asked last, and for the resident; older questions have had their answer. */
+    private boolean told(boolean arrived) {
+        Asked asked = petition.due().asked();
+        return asked != null
+                && action instanceof Action.Told told
+                && told.arrived() == arrived
+                && told.version() == asked.version()
+                && told.to().equals(petition.matter().submitter());
+    }
+
+    private boolean remindable() {
+        Asked asked = petition.due().asked();
+        return asked != null && past(asked.remindBy());
     }
 
     private boolean past(@Nullable Instant at) {

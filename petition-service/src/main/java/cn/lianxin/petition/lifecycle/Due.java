@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerBy when the resident should have answered; afterwards somebody calls
  * @param giverBy when the giver's first answer was due, for the case that the offer comes back
  * @param stage how far the handling limit has run
+ * @param asked what the resident is to answer or to judge; null where that is nothing
  */
 public record Due(
         @Nullable Instant respondBy,
@@ -24,7 +25,8 @@ public record Due(
         @Nullable Instant pausedAt,
         @Nullable Instant answerBy,
         @Nullable Instant giverBy,
-        Stage stage) {
+        Stage stage,
+        @Nullable Asked asked) {
     /** How long a resolution waits for a judgement that nobody can be proved to have been asked for. */
     static final Duration UNRATED = Duration.ofDays(15);
 
@@ -33,7 +35,7 @@ public record Due(
 
     /** Of a clock that starts. */
     public static Due of(Instant respondBy, Instant handleBy, Instant warnAt) {
-        return new Due(respondBy, handleBy, warnAt, null, null, null, null, Stage.RUNNING);
+        return new Due(respondBy, handleBy, warnAt, null, null, null, null, Stage.RUNNING, null);
     }
 
     /** {@return when it is late by half of the limit again; between warning and limit lies a fifth of it} */
@@ -46,31 +48,54 @@ public record Due(
     }
 
     Due responded() {
-        return new Due(null, handleBy, warnAt, endedAt, pausedAt, answerBy, null, stage);
+        return new Due(null, handleBy, warnAt, endedAt, pausedAt, answerBy, null, stage, asked);
     }
 
     Due respondBy(@Nullable Instant at) {
-        return new Due(at, handleBy, warnAt, endedAt, pausedAt, answerBy, null, stage);
+        return new Due(at, handleBy, warnAt, endedAt, pausedAt, answerBy, null, stage, asked);
     }
 
     /** Passed on: the receiver's time counts, the giver's is kept. */
     Due offered(Instant at) {
-        return new Due(at, handleBy, warnAt, endedAt, pausedAt, answerBy, respondBy, stage);
+        return new Due(at, handleBy, warnAt, endedAt, pausedAt, answerBy, respondBy, stage, asked);
     }
 
     Due ended(Instant at) {
-        return new Due(null, handleBy, warnAt, at, null, null, null, stage);
+        return new Due(null, handleBy, warnAt, at, null, null, null, stage, null);
     }
 
     Due paused(Instant at, Instant answer) {
-        return new Due(null, handleBy, warnAt, endedAt, at, answer, null, stage);
+        return new Due(null, handleBy, warnAt, endedAt, at, answer, null, stage, null);
     }
 
     Due resumed(Instant handle, Instant warn) {
-        return new Due(null, handle, warn, endedAt, null, null, null, stage);
+        return new Due(null, handle, warn, endedAt, null, null, null, stage, null);
     }
 
     Due at(Stage reached) {
-        return new Due(respondBy, handleBy, warnAt, endedAt, pausedAt, answerBy, giverBy, reached);
+        return new Due(respondBy, handleBy, warnAt, endedAt, pausedAt, answerBy, giverBy, reached, asked);
+    }
+
+    /** The resident is asked something with the message that goes out under this version. */
+    Due asks(int version) {
+        return with(answerBy, new Asked(version, null, null));
+    }
+
+    /** It has arrived, and the time for an answer counts from now. */
+    Due reached(Instant at, @Nullable Instant remind, @Nullable Instant answer) {
+        return with(answer, asked == null ? null : asked.reached(at, remind));
+    }
+
+    Due reminded() {
+        return with(answerBy, asked == null ? null : asked.reminded());
+    }
+
+    /** {@return whether what the resident was asked is known to have arrived} */
+    boolean proven() {
+        return asked != null && asked.proven();
+    }
+
+    private Due with(@Nullable Instant answer, @Nullable Asked now) {
+        return new Due(respondBy, handleBy, warnAt, endedAt, pausedAt, answer, giverBy, stage, now);
     }
 }

@@ -37,4 +37,7 @@ public interface Ground {
 
     /** {@return when a resident who is asked now should have answered} */
     Instant answerBy();
+
+    /** {@return when a resident whom a question reaches now is reminded of it} */
+    Instant remindBy();
 }

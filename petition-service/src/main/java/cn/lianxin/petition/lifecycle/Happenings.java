@@ -16,8 +16,9 @@ record Happenings(Conditions step, State to) {
     private Stream<PetitionEvent> of(Kind kind) {
         Action action = step.action();
         return switch (kind) {
-            case CLOSED -> one(kind, step.unreached() ? PetitionEvent.UNREACHED : null, null);
             case SUBMITTED, URGED, WITHDRAWN, RESUMED, NOT_INVOLVED, HIDDEN, CLAIMED -> one(kind, null, null);
+            case REACHED, UNREACHED, REMINDED, NO_REPLY -> one(kind, null, null);
+            case CLOSED -> one(kind, step.unreached() ? PetitionEvent.UNREACHED : null, null);
             case WARNED, OVERDUE, NEVER_ANSWERED, FAR_OVERDUE -> one(kind, null, null);
             case ACCEPTED, TAKEN -> one(kind, unit(), null);
             case OFFER_WITHDRAWN -> one(kind, step.petition().holding().offered(), null);

@@ -19,11 +19,11 @@ public record Petition(long id, int version, Matter matter, State state, Holding
 
     /** {@return when the clock has to look at it next; null where it need not} */
     public @Nullable Instant wakeAt() {
+        Asked asked = due.asked();
         return switch (state) {
             case SUBMITTED, ACCEPTED, IN_PROGRESS, REOPENED -> earlier(due.respondBy(), nextStage());
-            case PENDING_RESIDENT -> due.answerBy();
-            case RESOLVED ->
-                Objects.requireNonNull(due.endedAt()).plus(matter.unclaimed() ? Due.UNCLAIMED : Due.UNRATED);
+            case PENDING_RESIDENT -> earlier(asked == null ? null : asked.remindBy(), due.answerBy());
+            case RESOLVED -> silentUntil();
             case CLOSED, REJECTED, WITHDRAWN -> null;
         };
     }
@@ -52,7 +52,30 @@ public record Petition(long id, int version, Matter matter, State state, Holding
         for (PetitionEvent event : events) {
             next = next.after(event, ground);
         }
-        return new Petition(id, version + 1, next.matter, next.state, next.holding, next.due, next.rounds);
+        Due asking = events.stream().anyMatch(Petition::asks) ? next.due.asks(version + 1) : next.due;
+        return new Petition(id, version + 1, next.matter, next.state, next.holding, asking, next.rounds);
+    }
+
+    /** A resolution that has arrived waits a week; one that nobody knows of longer, and one nobody has claimed. */
+    private Instant silentUntil() {
+        Instant ended = Objects.requireNonNull(due.endedAt());
+        Instant proven = due.asked() == null ? null : due.asked().provenAt();
+        if (matter.unclaimed()) {
+            return ended.plus(Due.UNCLAIMED);
+        }
+        return proven == null ? ended.plus(Due.UNRATED) : proven.plus(Asked.SILENCE);
+    }
+
+    /** {@return whether the message that tells of it wants an answer of the resident} */
+    private static boolean asks(PetitionEvent event) {
+        return switch (event.kind()) {
+            case ASKED, RESOLVED, NO_REPLY -> true;
+            case SUBMITTED, SUPPLEMENTED, URGED, ACCEPTED, ANSWERED, ESCALATED, TRANSFERRED, ASSIGNED_DOWN -> false;
+            case TAKEN, OFFER_WITHDRAWN, RETURNED, HELP_ASKED, HELP_OWED, HELPED, HELP_EXCUSED, RESUMED -> false;
+            case NOTED, CLIMBED, WARNED, OVERDUE, NEVER_ANSWERED, FAR_OVERDUE, SUPERVISED, REJECTED -> false;
+            case OBJECTED, WITHDRAWN, RATED, CLOSED, REOPENED, REACHED, UNREACHED, REMINDED -> false;
+            case RECUSED, HANDED_OVER, HIDDEN, CLAIMED, NOT_INVOLVED -> false;
+        };
     }
 
     private Petition after(PetitionEvent event, Ground ground) {
@@ -72,7 +95,7 @@ public record Petition(long id, int version, Matter matter, State state, Holding
             case SUBMITTED, SUPPLEMENTED, URGED, ACCEPTED, ANSWERED -> holding;
             case HELP_EXCUSED, ASKED, RESUMED, NOTED, SUPERVISED, WARNED, OVERDUE, NEVER_ANSWERED, FAR_OVERDUE ->
                 holding;
-            case OBJECTED, WITHDRAWN, RATED, CLOSED -> holding;
+            case OBJECTED, WITHDRAWN, RATED, CLOSED, REACHED, UNREACHED, REMINDED -> holding;
             case ESCALATED, TRANSFERRED, ASSIGNED_DOWN -> holding.offeredTo(unit);
             case OFFER_WITHDRAWN -> holding.offeredTo(null);
             case TAKEN -> holding.takenBy(unit, department(unit, ground));
@@ -84,7 +107,7 @@ public record Petition(long id, int version, Matter matter, State state, Holding
             case HANDED_OVER -> unit.equals(holding.lead()) ? holding.offeredTo(null) : holding.ledBy(unit);
             case HIDDEN, CLAIMED -> holding;
             case NOT_INVOLVED -> holding.without(ground.recusal());
-            case RESOLVED, REJECTED -> holding.resolvedBy(unit);
+            case RESOLVED, REJECTED, NO_REPLY -> holding.resolvedBy(unit);
         };
     }
 
@@ -103,7 +126,8 @@ public record Petition(long id, int version, Matter matter, State state, Holding
                     NOT_INVOLVED,
                     HIDDEN,
                     CLAIMED,
-                    SUPERVISED -> due;
+                    SUPERVISED,
+                    UNREACHED -> due;
             case RECUSED -> recused(unit, ground);
             case HANDED_OVER -> handedOver(unit, ground);
             case ACCEPTED, ANSWERED, TAKEN, OFFER_WITHDRAWN -> due.responded();
@@ -120,7 +144,12 @@ public record Petition(long id, int version, Matter matter, State state, Holding
             case OVERDUE -> due.at(Stage.LATE);
             case NEVER_ANSWERED -> due.respondBy(null);
             case FAR_OVERDUE -> due.at(Stage.SUPERVISED);
-            case RESOLVED, CLOSED, REJECTED, WITHDRAWN -> due.ended(event.at());
+            case RESOLVED, CLOSED, REJECTED, WITHDRAWN, NO_REPLY -> due.ended(event.at());
+            case REACHED ->
+                state == State.PENDING_RESIDENT
+                        ? due.reached(event.at(), ground.remindBy(), ground.answerBy())
+                        : due.reached(event.at(), null, null);
+            case REMINDED -> due.reminded();
             case REOPENED -> ground.reopened();
         };
     }
@@ -183,6 +212,7 @@ public record Petition(long id, int version, Matter matter, State state, Holding
                     OVERDUE -> rounds;
             case RECUSED, NOT_INVOLVED, HIDDEN, CLAIMED, HANDED_OVER -> rounds;
             case NEVER_ANSWERED, FAR_OVERDUE, SUPERVISED, REJECTED, WITHDRAWN, RESOLVED, CLOSED -> rounds;
+            case REACHED, UNREACHED, REMINDED, NO_REPLY -> rounds;
         };
     }
 

@@ -81,6 +81,14 @@ public record PetitionEvent(
         RESOLVED,
         RATED,
         CLOSED,
-        REOPENED
+        REOPENED,
+        /** What the resident was asked has arrived: silence counts from now. */
+        REACHED,
+        /** What the resident was asked will never arrive: somebody calls. */
+        UNREACHED,
+        /** Silent for three working days since the question arrived. */
+        REMINDED,
+        /** Silent for five: it ends without being solved. */
+        NO_REPLY
     }
 }

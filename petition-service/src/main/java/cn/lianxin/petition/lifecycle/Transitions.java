@@ -10,6 +10,7 @@ import static cn.lianxin.petition.lifecycle.State.RESOLVED;
 import static cn.lianxin.petition.lifecycle.State.SUBMITTED;
 import static cn.lianxin.petition.lifecycle.State.WITHDRAWN;
 import static cn.lianxin.petition.lifecycle.Transitions.When.*;
+import static cn.lianxin.petition.lifecycle.Transitions.Who.COURIER;
 import static cn.lianxin.petition.lifecycle.Transitions.Who.DISTRICT;
 import static cn.lianxin.petition.lifecycle.Transitions.Who.HELPER;
 import static cn.lianxin.petition.lifecycle.Transitions.Who.HOLDER;
@@ -50,7 +51,9 @@ public final class Transitions {
         /** Any of the four units above, and the group behind a department that leads. */
         INVOLVED,
         /** The clock. */
-        SWEEP
+        SWEEP,
+        /** Whoever brings messages to people. */
+        COURIER
     }
 
     /** Under which condition. */
@@ -117,10 +120,18 @@ public final class Transitions {
         HANDLING_FAR_OVERDUE,
         /** The same after a standstill in which nothing was told. */
         HANDLING_LONG_SINCE_OVERDUE,
-        /** Five working days after the question. */
+        /** Five working days after a question that is not known to have arrived. */
         UNANSWERED,
-        /** 15 days after 办结. */
-        UNRATED
+        /** 7 days after 办结 has arrived; 15 days after 办结 where that is not known. */
+        UNRATED,
+        /** What was asked last has arrived. */
+        ARRIVED,
+        /** What was asked last will never arrive. */
+        NEVER_ARRIVES,
+        /** Three working days after a question arrived. */
+        SILENT_SO_FAR,
+        /** Five working days after a question arrived. */
+        SILENT
     }
 
     /** One row: it reads like the rule it comes from. {@code to} null leaves the state as it is. */
@@ -245,7 +256,14 @@ public final class Transitions {
                     rows(WORKING, TimeUp.class, SWEEP, HANDLING_LONG_SINCE_OVERDUE, Kind.OVERDUE, Kind.FAR_OVERDUE),
                     Stream.of(
                             row(PENDING_RESIDENT, TimeUp.class, SWEEP, UNANSWERED, IN_PROGRESS, Kind.RESUMED),
-                            row(RESOLVED, TimeUp.class, SWEEP, UNRATED, CLOSED, Kind.CLOSED)))
+                            row(RESOLVED, TimeUp.class, SWEEP, UNRATED, CLOSED, Kind.CLOSED)),
+                    Stream.of(
+                            row(PENDING_RESIDENT, TimeUp.class, SWEEP, SILENT_SO_FAR, null, Kind.REMINDED),
+                            row(PENDING_RESIDENT, TimeUp.class, SWEEP, SILENT, RESOLVED, Kind.RESUMED, Kind.NO_REPLY)),
+                    Stream.of(PENDING_RESIDENT, RESOLVED)
+                            .flatMap(from -> Stream.of(
+                                    row(from, Told.class, COURIER, ARRIVED, null, Kind.REACHED),
+                                    row(from, Told.class, COURIER, NEVER_ARRIVES, null, Kind.UNREACHED))))
             .flatMap(rows -> rows)
             .toList();
 

@@ -1,6 +1,7 @@
 package cn.lianxin.petition.notice;
 
 import cn.lianxin.config.contract.Outbound;
+import cn.lianxin.config.contract.Outbound.Report;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.dispatch.Outbox;
 import cn.lianxin.petition.attachment.Sent;
@@ -8,6 +9,7 @@ import cn.lianxin.petition.chain.ChainSnapshot;
 import cn.lianxin.petition.chain.Level;
 import cn.lianxin.petition.chain.Unit;
 import cn.lianxin.petition.lifecycle.Actor;
+import cn.lianxin.petition.lifecycle.Asked;
 import cn.lianxin.petition.lifecycle.Petition;
 import cn.lianxin.petition.lifecycle.PetitionEvent;
 import cn.lianxin.petition.lifecycle.State;
@@ -51,7 +53,9 @@ public final class Notices {
         if (speaker != null) {
             step.texts().remove(speaker);
         }
-        step.texts().forEach((hearer, text) -> outbox.put(new Outbound.Text(id(after, hearer), hearer, text)));
+        step.texts()
+                .forEach((hearer, text) -> outbox.put(
+                        new Outbound.Text(NoticeId.of(after, hearer).toString(), hearer, text, report(after, hearer))));
     }
 
     private void tell(PetitionEvent event, Actor actor, Step step) {
@@ -164,6 +168,13 @@ public final class Notices {
                 }
             }
             case REOPENED -> reopened(detail, unit, said, step);
+            case REACHED -> {}
+            case UNREACHED -> step.owners(step.lead(), "alert.unreached");
+            case REMINDED -> step.submitter(step.say("resident.reminded", "answerBy", step.answerBy()));
+            case NO_REPLY -> {
+                step.submitter(step.say("resident.noReply"));
+                step.owners(step.lead(), "alert.noReply");
+            }
         }
     }
 
@@ -253,9 +264,10 @@ public final class Notices {
         return Wording.excerpt(text, WHOLE);
     }
 
-    /** The same step tells the same hearer under the same id, however often it is repeated. */
-    private static String id(Petition petition, Person hearer) {
-        return petition.matter().number() + "-" + petition.version() + "-"
-                + hearer.hash().substring(0, 16);
+    /** Silence counts from the proven arrival of what the resident was asked; of the rest nobody needs to hear. */
+    private static @Nullable Report report(Petition after, Person hearer) {
+        Asked asked = after.due().asked();
+        boolean asks = asked != null && asked.version() == after.version();
+        return asks && hearer.equals(after.matter().submitter()) ? Report.EVERY : null;
     }
 }

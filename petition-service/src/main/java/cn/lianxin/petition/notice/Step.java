@@ -124,6 +124,12 @@ record Step(
         return ChineseTime.dayAndTime(by == null ? after.due().handleBy() : by, now);
     }
 
+    /** Until when the resident may answer. */
+    String answerBy() {
+        Instant by = after.due().answerBy();
+        return by == null ? handleBy() : ChineseTime.day(by, now);
+    }
+
     /** A limit in working days ends with the day; one that runs around the clock has its minute. */
     private String handleBy() {
         Instant by = after.due().handleBy();

@@ -8,6 +8,7 @@ import cn.lianxin.config.store.WithStores;
 import cn.lianxin.petition.District;
 import cn.lianxin.petition.deadline.Urgency;
 import cn.lianxin.petition.intake.Category;
+import cn.lianxin.petition.lifecycle.Asked;
 import cn.lianxin.petition.lifecycle.Due;
 import cn.lianxin.petition.lifecycle.Holding;
 import cn.lianxin.petition.lifecycle.Matter;
@@ -87,7 +88,8 @@ class PetitionMapperTest {
                         NOW.minusSeconds(1),
                         NOW.minusSeconds(2),
                         NOW.minusSeconds(3),
-                        Stage.LATE),
+                        Stage.LATE,
+                        new Asked(2, NOW.minusSeconds(5), NOW.minusSeconds(6))),
                 new Rounds(2, 1, Rating.DISSATISFIED, 1, 2, 1, NOW.minusSeconds(4)));
 
         assertThat(update(after, 1)).isOne();

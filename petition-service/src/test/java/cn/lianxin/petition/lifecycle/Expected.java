@@ -89,6 +89,7 @@ record Expected(Petition petition, Action action, Actor actor, Instant now) {
                                 .contains(unit)
                         || helps(unit);
             case SWEEP -> actor instanceof Actor.Sweep;
+            case COURIER -> actor instanceof Actor.Courier;
         };
     }
 
@@ -149,10 +150,34 @@ record Expected(Petition petition, Action action, Actor actor, Instant now) {
             case RESPONSE_OVERDUE -> !nobodyToClimbTo();
             case RESPONSE_OVERDUE_AT_TOP -> nobodyToClimbTo();
             // Twenty days after the start all limits have long run out.
-            case HANDLING_LONG_SINCE_OVERDUE, UNANSWERED -> true;
+            case HANDLING_LONG_SINCE_OVERDUE -> true;
+            case UNANSWERED -> !arrived();
+            case ARRIVED -> isAbout(true) && !arrived();
+            case NEVER_ARRIVES -> isAbout(false) && !arrived();
+            case SILENT_SO_FAR -> arrived() && passed(asked().remindBy()) && !passed(due.answerBy());
+            case SILENT -> arrived() && passed(due.answerBy());
             case HANDLING_NEARS, HANDLING_OVERDUE, HANDLING_FAR_OVERDUE -> false;
-            case UNRATED -> now.minus(Duration.ofDays(15)).compareTo(Objects.requireNonNull(due.endedAt())) >= 0;
+            case UNRATED ->
+                arrived()
+                        ? passed(Objects.requireNonNull(asked().provenAt()).plus(Duration.ofDays(7)))
+                        : passed(Objects.requireNonNull(due.endedAt()).plus(Duration.ofDays(15)));
         };
+    }
+
+    private Asked asked() {
+        return Objects.requireNonNull(petition.due().asked());
+    }
+
+    private boolean arrived() {
+        return petition.due().asked() != null && asked().provenAt() != null;
+    }
+
+    private boolean isAbout(boolean arrived) {
+        return action.equals(new Action.Told(1, Village.RESIDENT.person(), arrived));
+    }
+
+    private boolean passed(@Nullable Instant at) {
+        return at != null && at.compareTo(now) <= 0;
     }
 
     private boolean nobodyToClimbTo() {

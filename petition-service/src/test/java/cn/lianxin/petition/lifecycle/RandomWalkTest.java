@@ -62,10 +62,11 @@ class RandomWalkTest {
         for (int step = 0; step < STEPS; step++) {
             now = now.plus(Duration.ofNanos(random.nextLong(Duration.ofDays(3).toNanos())));
             var ground = new Village.At(now);
-            Decision decision = Transitions.decide(petition, action(), actor(petition), ground);
+            Decision decision = Transitions.decide(petition, action(petition), actor(petition), ground);
             if (decision instanceof Decision.Done(Petition next, List<PetitionEvent> events)) {
                 for (PetitionEvent event : events) {
-                    folded = folded.after(List.of(event), ground);
+                    // A question's version is the step's, however many events the step has.
+                    folded = under(petition.version(), folded).after(List.of(event), ground);
                     links.add(EventChain.link(links.size() + 1, links.getLast().hash(), event, salt()));
                 }
                 petition = next;
@@ -100,16 +101,20 @@ class RandomWalkTest {
                 .as("open or ended: " + how)
                 .isEqualTo(petition.state().open());
         assertThat(petition.rounds().afterClosing()).as(how).isLessThanOrEqualTo(2);
-        assertThat(new Petition(
-                        folded.id(),
-                        petition.version(),
-                        folded.matter(),
-                        folded.state(),
-                        folded.holding(),
-                        folded.due(),
-                        folded.rounds()))
+        assertThat(under(petition.version(), folded))
                 .as("the events add up: " + how)
                 .isEqualTo(petition);
+    }
+
+    private static Petition under(int version, Petition petition) {
+        return new Petition(
+                petition.id(),
+                version,
+                petition.matter(),
+                petition.state(),
+                petition.holding(),
+                petition.due(),
+                petition.rounds());
     }
 
     private static boolean nothingLeftToWaitFor(Petition petition) {
@@ -125,8 +130,8 @@ class RandomWalkTest {
         assertThat(EventChain.verifies(links)).as("%s, seed %d", how, seed).isFalse();
     }
 
-    private Action action() {
-        return switch (random.nextInt(20)) {
+    private Action action(Petition petition) {
+        return switch (random.nextInt(23)) {
             case 0 -> new Action.Accept();
             case 1 -> new Action.Answer("看过现场");
             case 2 -> new Action.Escalate("");
@@ -145,8 +150,14 @@ class RandomWalkTest {
             case 18 -> random.nextInt(5) == 0 ? new Action.Hide() : new Action.Supplement("再说");
             case 15 -> random.nextBoolean() ? new Action.Objection("不同意") : new Action.Recuse("village");
             case 16, 17 -> new Action.TimeUp();
+            case 19, 20 -> new Action.Told(asked(petition), Village.RESIDENT.person(), random.nextInt(4) > 0);
             default -> new Action.Supplement("再说一句");
         };
+    }
+
+    private static int asked(Petition petition) {
+        Asked asked = petition.due().asked();
+        return asked == null ? petition.version() : asked.version();
     }
 
     private String unit() {
@@ -160,11 +171,12 @@ class RandomWalkTest {
 
     private Actor actor(Petition petition) {
         @Nullable String offered = petition.holding().offered();
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0, 1 -> Village.RESIDENT;
             case 2 -> Village.owner(petition.holding().lead());
             case 3 -> Village.owner(unit());
             case 4 -> new Actor.Sweep();
+            case 5 -> new Actor.Courier();
             default -> offered == null ? Village.NEIGHBOUR : Village.owner(offered);
         };
     }

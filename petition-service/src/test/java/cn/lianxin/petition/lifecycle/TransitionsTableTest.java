@@ -57,6 +57,7 @@ class TransitionsTableTest {
             case DISTRICT -> "区";
             case INVOLVED -> "经手单位";
             case SWEEP -> "到时自动";
+            case COURIER -> "送达";
         };
     }
 
@@ -77,6 +78,7 @@ class TransitionsTableTest {
             case "Withdraw" -> "撤回";
             case "Objection" -> "异议";
             case "TimeUp" -> "到时";
+            case "Told" -> "送达结果";
             case "Resolve" -> "办结";
             case "Rate" -> "评价";
             case "NotFixed" -> "没好";
@@ -116,8 +118,12 @@ class TransitionsTableTest {
             case HANDLING_OVERDUE -> "办理时限到了";
             case HANDLING_FAR_OVERDUE -> "超过办理时限一半，红牌以后";
             case HANDLING_LONG_SINCE_OVERDUE -> "超过办理时限一半，一直没有提醒过";
-            case UNANSWERED -> "问了 5 个工作日";
-            case UNRATED -> "办结 15 天";
+            case UNANSWERED -> "问了 5 个工作日，不知道送到没有";
+            case UNRATED -> "办结送到 7 天；不知道送到没有，办结 15 天";
+            case ARRIVED -> "最后问的那句送到了";
+            case NEVER_ARRIVES -> "最后问的那句送不到";
+            case SILENT_SO_FAR -> "问的送到 3 个工作日";
+            case SILENT -> "问的送到 5 个工作日";
             case RATED_WELL -> "满意、基本满意";
             case RATED_BADLY -> "不满意";
             case SOMEBODY_ELSE -> "还没回避，上面还有人";
@@ -167,6 +173,10 @@ class TransitionsTableTest {
             case HANDED_OVER -> "换人接手";
             case RECUSED -> "回避";
             case NOT_INVOLVED -> "不用回避";
+            case REACHED -> "送到";
+            case UNREACHED -> "送不到";
+            case REMINDED -> "提醒居民";
+            case NO_REPLY -> "没有回音（不算解决）";
         };
     }
 }

@@ -48,11 +48,15 @@ class TransitionsTest {
             new Action.Claim(),
             new Action.SettleIn("village"),
             new Action.SettleIn("sister"),
-            new Action.TimeUp());
+            new Action.TimeUp(),
+            new Action.Told(1, Village.RESIDENT.person(), true),
+            new Action.Told(1, Village.RESIDENT.person(), false),
+            new Action.Told(2, Village.RESIDENT.person(), true),
+            new Action.Told(1, Village.NEIGHBOUR.person(), true));
 
     /** Everybody there is, those who have nothing to do with it among them. */
     private static final List<Actor> ACTORS = Stream.concat(
-                    Stream.<Actor>of(Village.RESIDENT, Village.NEIGHBOUR, new Actor.Sweep()),
+                    Stream.<Actor>of(Village.RESIDENT, Village.NEIGHBOUR, new Actor.Sweep(), new Actor.Courier()),
                     Stream.of("village", "sister", "town", "district", "bureau", "estate")
                             .map(Village::owner))
             .toList();
@@ -62,7 +66,33 @@ class TransitionsTest {
                 .flatMap(state -> holdings()
                         .flatMap(holding -> endings(state)
                                 .flatMap(ended -> Stream.of(0, 1, 2)
-                                        .map(times -> Village.petition(state, holding, ended, rounds(times))))));
+                                        .map(times -> Village.petition(state, holding, ended, rounds(times))))))
+                .flatMap(TransitionsTest::knownToHaveArrived);
+    }
+
+    /** The same once more for each time at which what was asked can have arrived. */
+    private static Stream<Petition> knownToHaveArrived(Petition petition) {
+        Due due = petition.due();
+        Instant before = NOW.minusSeconds(1);
+        Instant after = NOW.plusSeconds(1);
+        Stream<Due> proven = due.asked() == null
+                ? Stream.of()
+                : petition.state() == State.RESOLVED
+                        ? Stream.of(NOW.minus(Duration.ofDays(7)), NOW.minus(Duration.ofDays(6)))
+                                .map(at -> due.reached(at, null, null))
+                        : Stream.of(
+                                due.reached(before, after, after),
+                                due.reached(before, before, after),
+                                due.reached(before, before, before));
+        return Stream.concat(Stream.of(due), proven)
+                .map(by -> new Petition(
+                        petition.id(),
+                        petition.version(),
+                        petition.matter(),
+                        petition.state(),
+                        petition.holding(),
+                        by,
+                        petition.rounds()));
     }
 
     private static Stream<Holding> holdings() {

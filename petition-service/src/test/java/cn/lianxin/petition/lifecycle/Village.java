@@ -67,8 +67,10 @@ final class Village {
                 Due.of(NINE.plus(Duration.ofHours(4)), NINE.plus(Duration.ofDays(7)), NINE.plus(Duration.ofDays(5)));
         Due due = switch (state) {
             case SUBMITTED, ACCEPTED, IN_PROGRESS, REOPENED -> running;
-            case PENDING_RESIDENT -> running.paused(NINE, NINE.plus(Duration.ofDays(6)));
-            case RESOLVED, CLOSED, REJECTED, WITHDRAWN -> running.ended(Objects.requireNonNull(endedAt));
+            case PENDING_RESIDENT ->
+                running.paused(NINE, NINE.plus(Duration.ofDays(6))).asks(1);
+            case RESOLVED -> running.ended(Objects.requireNonNull(endedAt)).asks(1);
+            case CLOSED, REJECTED, WITHDRAWN -> running.ended(Objects.requireNonNull(endedAt));
         };
         return new Petition(1, 1, matter, state, holding, due, rounds);
     }
@@ -128,6 +130,11 @@ final class Village {
         @Override
         public Instant resumed(Instant limit, Instant pausedAt, Urgency urgency) {
             return limit.plus(Duration.between(pausedAt, now));
+        }
+
+        @Override
+        public Instant remindBy() {
+            return now.plus(Duration.ofDays(3));
         }
 
         @Override

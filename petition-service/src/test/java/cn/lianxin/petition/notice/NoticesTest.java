@@ -2,6 +2,7 @@ package cn.lianxin.petition.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianxin.config.contract.Inbound.Outcome;
 import cn.lianxin.config.contract.Outbound;
 import cn.lianxin.config.demo.DemoDistrict;
 import cn.lianxin.config.demo.DemoDistrict.DemoPerson;
@@ -66,6 +67,12 @@ class NoticesTest {
         void until(String time) {
             district.passesUntil(time);
             note("到了 " + time);
+        }
+
+        /** What the speaker was asked has come to this. */
+        void delivered(Phone phone, Outcome outcome) {
+            district.delivery(phone, outcome);
+            note("问" + name(phone) + "的话：" + outcome);
         }
 
         private List<Outbound.Text> note(String what) {
@@ -202,6 +209,12 @@ class NoticesTest {
         minutes.step(district.owner("dongshan"), "询问 HT 哪个篮球架");
         minutes.until("2027-01-11T17:00:00");
         minutes.until("2027-03-01T09:00:00");
+        minutes.step(uncle, "我要反映 村里乒乓台坏了");
+        minutes.step(district.owner("dongshan"), "询问 HT 哪一张");
+        minutes.delivered(uncle, Outcome.PROVEN);
+        minutes.until("2027-03-04T17:00:00");
+        minutes.until("2027-03-08T17:00:00");
+        minutes.delivered(uncle, Outcome.FAILED);
         return minutes;
     }
 

@@ -1,0 +1,32 @@
+package cn.lianxin.petition.chat;
+
+import cn.lianxin.config.contract.Inbound;
+import cn.lianxin.petition.handling.Petitions;
+import cn.lianxin.petition.lifecycle.Action;
+import cn.lianxin.petition.lifecycle.Actor;
+import cn.lianxin.petition.notice.NoticeId;
+
+/** Hears what became of what people were sent, in whatever order and however often it is told. */
+final class Fates {
+    private final Petitions petitions;
+
+    Fates(Petitions petitions) {
+        this.petitions = petitions;
+    }
+
+    void hear(Inbound.Delivery told) {
+        switch (told.outcome()) {
+            case PROVEN -> tell(told, true);
+            case FAILED -> tell(told, false);
+            // Neither seen nor lost: the limits go on as for one nobody knows of.
+            case HANDED_OVER, HELD -> {}
+        }
+    }
+
+    /** What is about an older question, or told before, the table refuses. */
+    private void tell(Inbound.Delivery told, boolean arrived) {
+        NoticeId.parse(told.id())
+                .ifPresent(id -> petitions.apply(
+                        id.number(), new Action.Told(id.version(), told.person(), arrived), new Actor.Courier()));
+    }
+}
