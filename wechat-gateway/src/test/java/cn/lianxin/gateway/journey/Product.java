@@ -1,6 +1,7 @@
 package cn.lianxin.gateway.journey;
 
 import cn.lianxin.config.account.Account;
+import cn.lianxin.config.account.AccountType;
 import cn.lianxin.config.account.Accounts;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.identity.OpenIds;
@@ -21,22 +22,22 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The whole product, door to delivery, started once for the JVM and ended with it.
+ * The whole product, door to delivery. The one that most tests share is started once for the JVM and ended with it.
  *
  * <p>On stores of its own: half a product of another test, alive in the same JVM, would take its share of the partitions
  * and deliver by another clock. Nothing in it is replaced but the clock.
  */
-final class Product {
-    private static final Product RUNNING = new Product();
+final class Product implements AutoCloseable {
+    private static final Product RUNNING = new Product(AccountType.SERVICE_VERIFIED);
 
     private final FlowingClock clock = new FlowingClock();
     private final ConfigurableApplicationContext context;
 
-    private Product() {
+    private Product(AccountType type) {
         context = new SpringApplicationBuilder(Whole.class)
                 .initializers(starting -> ((GenericApplicationContext) starting)
                         .registerBean("flowingClock", FlowingClock.class, () -> clock))
-                .run("--server.port=0", "--lianxin.store.data=" + folder());
+                .run("--server.port=0", "--lianxin.store.data=" + folder(), "--lianxin.sandbox.type=" + type);
     }
 
     @SpringBootConfiguration(proxyBeanMethods = false)
@@ -45,6 +46,11 @@ final class Product {
 
     static Product running() {
         return RUNNING;
+    }
+
+    /** {@return another one, beside it and to be closed, whose account is of this type} */
+    static Product of(AccountType type) {
+        return new Product(type);
     }
 
     FlowingClock clock() {
@@ -83,6 +89,11 @@ final class Product {
 
     Schema schema(String name) {
         return context.getBean(name + "Schema", Schema.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     private static Path folder() {
