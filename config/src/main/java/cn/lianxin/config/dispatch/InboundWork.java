@@ -92,6 +92,7 @@ final class InboundWork implements StreamWork {
             if (settlements.countFailure(entry) >= FAILURES) {
                 settle(task, apology, failure.getClass().getName());
                 task.hand.settled(entry);
+                tellOf(task.message);
             } else {
                 task.hand.parked(entry);
             }
@@ -100,6 +101,15 @@ final class InboundWork implements StreamWork {
             log.warn("cannot count a failure: {}", redisAway.toString());
             task.hand.away(entry);
             return false;
+        }
+    }
+
+    /** The letter is kept whether or not somebody hears of it now: the list of dead letters and the log have it. */
+    private void tellOf(Inbound givenUp) {
+        try {
+            once.giveUp(givenUp);
+        } catch (RuntimeException e) {
+            log.warn("nobody could be told of a dead letter", withoutText(e));
         }
     }
 

@@ -19,4 +19,10 @@ public interface MessageHandler {
      * run again for the same message after a rollback, so it does nothing outside that transaction.
      */
     Reply handle(Inbound message);
+
+    /**
+     * Lets somebody know of a message that no try could handle, in a transaction of its own; it is a dead letter already,
+     * and the person has an apology.
+     */
+    default void givenUp(Inbound message) {}
 }

@@ -68,6 +68,11 @@ final class OncePerMessage {
         }
     }
 
+    /** Lets the service tell of a message that it could not handle. */
+    void giveUp(Inbound message) {
+        transaction.executeWithoutResult(status -> handler.givenUp(message));
+    }
+
     private static int atOnce(DataSource pool) {
         return pool instanceof HikariDataSource hikari ? Math.max(1, hikari.getMaximumPoolSize() - RESERVE) : 1;
     }

@@ -66,6 +66,13 @@ class DeadLettersTest {
     }
 
     @Test
+    void areToldOfOnce() {
+        var told = new Outbound.Text("given-up-" + message.key(), World.DESK, "有一条没处理成功");
+        await().until(() -> world.delivered().contains(told));
+        assertThat(world.delivered()).filteredOn(told::equals).hasSize(1);
+    }
+
+    @Test
     void haveFiveTriesAgainAfterAReplay() {
         assertThat(node.deadLetters.replay(node.deadLetters.list(10).getFirst()))
                 .isTrue();

@@ -24,6 +24,9 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
 
 /** What the nodes of one test share: emptied stores, a clock, a service that takes notes, and what people got. */
 final class World implements AutoCloseable {
+    /** Who hears of what could not be handled. */
+    static final Person DESK = person(3, "desk");
+
     /** What the service answers with silence. */
     static final String QUIET = "嗯";
 
@@ -152,6 +155,11 @@ final class World implements AutoCloseable {
                 notes.insert(message.person().hash(), text);
                 outbox.put(new Outbound.Text("of-" + message.key(), message.person(), text));
                 return text.equals(QUIET) ? Reply.silence() : Reply.text("记下 " + nth);
+            }
+
+            @Override
+            public void givenUp(Inbound message) {
+                outbox.put(new Outbound.Text("given-up-" + message.key(), DESK, "有一条没处理成功"));
             }
         };
     }

@@ -14,6 +14,7 @@ import cn.lianxin.petition.chain.Memberships;
 import cn.lianxin.petition.handling.Petitions;
 import cn.lianxin.petition.intake.OnBehalf;
 import cn.lianxin.petition.intake.Words;
+import cn.lianxin.petition.notice.Notices;
 import cn.lianxin.petition.notice.ShortNumbers;
 import cn.lianxin.petition.query.AttachmentQueries;
 import cn.lianxin.petition.query.PetitionQueries;
@@ -39,6 +40,7 @@ public class ChatConfiguration {
             BindingCodes bindingCodes,
             OnBehalf told,
             Secrets secrets,
+            Notices notices,
             PetitionQueries queries,
             ShortNumbers shortNumbers,
             Replies replies,
@@ -73,6 +75,6 @@ public class ChatConfiguration {
                 new Lists(queries, attachmentQueries, replies),
                 matters,
                 replies,
-                new Fates(petitions));
+                new Fates(petitions, notices));
     }
 }

@@ -1,17 +1,26 @@
 package cn.lianxin.petition.chat;
 
 import cn.lianxin.config.contract.Inbound;
+import cn.lianxin.petition.chain.ChainSnapshot;
 import cn.lianxin.petition.handling.Petitions;
 import cn.lianxin.petition.lifecycle.Action;
 import cn.lianxin.petition.lifecycle.Actor;
 import cn.lianxin.petition.notice.NoticeId;
+import cn.lianxin.petition.notice.Notices;
 
 /** Hears what became of what people were sent, in whatever order and however often it is told. */
 final class Fates {
     private final Petitions petitions;
+    private final Notices notices;
 
-    Fates(Petitions petitions) {
+    Fates(Petitions petitions, Notices notices) {
         this.petitions = petitions;
+        this.notices = notices;
+    }
+
+    /** A message of theirs could not be handled. */
+    void deadLetter(Inbound message, ChainSnapshot chain) {
+        notices.deadLetter(message.key(), chain);
     }
 
     void hear(Inbound.Delivery told) {

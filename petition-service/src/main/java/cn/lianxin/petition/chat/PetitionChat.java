@@ -134,6 +134,12 @@ final class PetitionChat implements MessageHandler {
         };
     }
 
+    /** The words stay where they are; the desk hears that there are some. */
+    @Override
+    public void givenUp(Inbound message) {
+        fates.deadLetter(message, chain.now());
+    }
+
     private String converse(Person person, Typed typed) {
         return turned(
                 person,

@@ -1,5 +1,6 @@
 package cn.lianxin.petition.notice;
 
+import cn.lianxin.config.contract.MessageKey;
 import cn.lianxin.config.contract.Outbound;
 import cn.lianxin.config.contract.Outbound.Report;
 import cn.lianxin.config.contract.Person;
@@ -29,6 +30,8 @@ public final class Notices {
     /** A resident reads an answer whole; staff's are limited to this. */
     private static final int WHOLE = 500;
 
+    private static final int DEAD_LETTER = 24;
+
     private final Outbox outbox;
     private final ShortNumbers shortNumbers;
     private final InstantSource clock;
@@ -56,6 +59,15 @@ public final class Notices {
         step.texts()
                 .forEach((hearer, text) -> outbox.put(
                         new Outbound.Text(NoticeId.of(after, hearer).toString(), hearer, text, report(after, hearer))));
+    }
+
+    /** Tells the district's desk, once, that somebody's words could not be handled and are kept. */
+    public void deadLetter(MessageKey key, ChainSnapshot chain) {
+        String letter = "dead-" + key.value().substring(0, DEAD_LETTER) + "-";
+        chain.district().map(Unit::code).map(chain::owners).orElse(List.of()).forEach(owner -> {
+            Person desk = owner.person();
+            outbox.put(new Outbound.Text(letter + desk.hash().substring(0, 16), desk, wording.say("desk.deadLetter")));
+        });
     }
 
     private void tell(PetitionEvent event, Actor actor, Step step) {

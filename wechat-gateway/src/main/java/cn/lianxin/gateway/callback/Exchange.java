@@ -40,17 +40,20 @@ final class Exchange implements Answering {
 
     private static final String LATE_NUMBER = "已收到，稍后把编号发给您";
     private static final String LATE = "已收到，稍后回复您";
+    private static final String TOO_MUCH = "您发得太快，这条先没收下。请歇一两分钟再发；登记过的诉求都在，不用重发。";
 
     private final Dispatcher dispatcher;
     private final PendingReplies pending;
     private final HeldMessages held;
+    private final PersonalRate rate;
     private final InstantSource clock;
     private final Semaphore holding = new Semaphore(HELD_AT_MOST);
 
-    Exchange(Dispatcher dispatcher, PendingReplies pending, HeldMessages held, InstantSource clock) {
+    Exchange(Dispatcher dispatcher, PendingReplies pending, HeldMessages held, PersonalRate rate, InstantSource clock) {
         this.dispatcher = dispatcher;
         this.pending = pending;
         this.held = held;
+        this.rate = rate;
         this.clock = clock;
     }
 
@@ -60,6 +63,14 @@ final class Exchange implements Answering {
         if (targets.isEmpty()) {
             return new Answer.Passive(Reply.silence());
         }
+        return switch (rate.of(message.person())) {
+            case PASSES -> converse(message, targets);
+            case TOLD -> new Answer.Passive(Reply.text(TOO_MUCH));
+            case IGNORED -> new Answer.Passive(Reply.silence());
+        };
+    }
+
+    private Answer converse(Inbound message, Set<Target> targets) {
         try (PendingReplies.Place place = pending.take(message.key())) {
             Instant began = clock.instant();
             Ticket ticket = dispatcher.send(message, targets);

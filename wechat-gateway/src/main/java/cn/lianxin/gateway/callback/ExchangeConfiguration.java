@@ -4,12 +4,14 @@ import cn.lianxin.config.dispatch.Dispatcher;
 import cn.lianxin.gateway.delivery.HeldMessages;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What stands behind the door: absent where something else answers, so that the door can be tried alone. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnMissingBean(Answering.class)
+@EnableConfigurationProperties(CallbackProperties.class)
 class ExchangeConfiguration {
     @Bean
     PendingReplies pendingReplies() {
@@ -22,7 +24,13 @@ class ExchangeConfiguration {
     }
 
     @Bean
-    Exchange exchange(Dispatcher dispatcher, PendingReplies pending, HeldMessages held, InstantSource clock) {
-        return new Exchange(dispatcher, pending, held, clock);
+    Exchange exchange(
+            Dispatcher dispatcher,
+            PendingReplies pending,
+            HeldMessages held,
+            CallbackProperties properties,
+            InstantSource clock) {
+        var rate = new PersonalRate(properties.perMinute(), clock);
+        return new Exchange(dispatcher, pending, held, rate, clock);
     }
 }

@@ -2,6 +2,7 @@ package cn.lianxin.gateway.front;
 
 import cn.lianxin.config.account.Accounts;
 import cn.lianxin.config.dispatch.ConditionalOnTarget;
+import cn.lianxin.config.dispatch.DeadLetters;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -23,6 +24,11 @@ class FrontConfiguration {
     @Bean
     PublicEndpoints publicEndpoints(Accounts accounts, Environment environment) {
         return new PublicEndpoints(accounts, environment);
+    }
+
+    @Bean
+    DeadLettersEndpoint deadLettersEndpoint(DeadLetters letters) {
+        return new DeadLettersEndpoint(letters);
     }
 
     @Bean
