@@ -63,7 +63,7 @@ final class Exchange implements Answering {
         if (targets.isEmpty()) {
             return new Answer.Passive(Reply.silence());
         }
-        return switch (rate.of(message.person())) {
+        return switch (rate.of(message.person(), message.key())) {
             case PASSES -> converse(message, targets);
             case TOLD -> new Answer.Passive(Reply.text(TOO_MUCH));
             case IGNORED -> new Answer.Passive(Reply.silence());

@@ -1,18 +1,17 @@
 package cn.lianxin.gateway.callback;
 
+import cn.lianxin.config.contract.MessageKey;
 import cn.lianxin.config.contract.Person;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How much one person may say in a minute, so that nobody's stuck key or script takes the others' place.
  *
- * <p>Counted in this process and in the memory of two minutes: the normal way costs no call. Tries of one message count
- * one by one; where a try of a message that was taken is turned away, its reply is owed and comes as a message.
+ * <p>Counted in this process and in the memory of two minutes: the normal way costs no call. The tries of a message that
+ * was taken pass, so that it gets its reply.
  */
 final class PersonalRate {
     /** What is done with a message. */
@@ -36,9 +35,36 @@ final class PersonalRate {
         }
     }
 
-    private record Said(AtomicInteger count, AtomicBoolean told) {
+    /** What one person has said in one minute; a message counts once, however often it is tried. */
+    private static final class Said {
+        private int[] taken = new int[4];
+        private int count;
+        private boolean told;
+
         Said(boolean toldBefore) {
-            this(new AtomicInteger(), new AtomicBoolean(toldBefore));
+            told = toldBefore;
+        }
+
+        synchronized Verdict of(MessageKey key, int most) {
+            int mark = key.value().hashCode();
+            if (Arrays.stream(taken, 0, Math.min(count, taken.length)).anyMatch(one -> one == mark)) {
+                return Verdict.PASSES;
+            }
+            if (count < most) {
+                if (count == taken.length) {
+                    taken = Arrays.copyOf(taken, count * 2);
+                }
+                taken[count++] = mark;
+                return Verdict.PASSES;
+            }
+            count = most + 1;
+            Verdict verdict = told ? Verdict.IGNORED : Verdict.TOLD;
+            told = true;
+            return verdict;
+        }
+
+        synchronized boolean moreThan(int most) {
+            return count > most;
         }
     }
 
@@ -48,22 +74,18 @@ final class PersonalRate {
         this.clock = clock;
     }
 
-    Verdict of(Person person) {
+    Verdict of(Person person, MessageKey key) {
         if (perMinute == 0) {
             return Verdict.PASSES;
         }
         Minute minute = minute();
-        Said said = minute.people()
-                .computeIfAbsent(
-                        person.hash(), hash -> new Said(tooMuch(minute.before().get(hash))));
-        if (said.count().incrementAndGet() <= perMinute) {
-            return Verdict.PASSES;
+        Said said = minute.people().get(person.hash());
+        if (said == null) {
+            Said before = minute.before().get(person.hash());
+            boolean told = before != null && before.moreThan(perMinute);
+            said = minute.people().computeIfAbsent(person.hash(), hash -> new Said(told));
         }
-        return said.told().compareAndSet(false, true) ? Verdict.TOLD : Verdict.IGNORED;
-    }
-
-    private boolean tooMuch(@Nullable Said before) {
-        return before != null && before.count().get() > perMinute;
+        return said.of(key, perMinute);
     }
 
     private Minute minute() {
