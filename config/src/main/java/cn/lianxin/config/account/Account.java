@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param token the callback token, which every signature covers
  * @param aesKey EncodingAESKey, 43 characters; null in plain mode
  * @param previousAesKey the key before the last change; callbacks under way still use it
+ * @param templates what it may send outside the 48 hours
  * @param apiBase where WeChat's API answers, without a slash at the end; null is api.weixin.qq.com
  */
 public record Account(
@@ -24,6 +25,7 @@ public record Account(
         Encryption encryption,
         AccountType type,
         Set<Capability> capabilities,
+        Templates templates,
         @Nullable String apiBase) {
     /** The AppID that exists in the simulated WeChat only. */
     static final String SIMULATED = "wx0000000000000001";
@@ -34,6 +36,32 @@ public record Account(
             throw new IllegalArgumentException(
                     "lianxin.wechat.accounts: " + appId + " needs an aes-key, or encryption: PLAIN");
         }
+    }
+
+    /** One that has no templates. */
+    public Account(
+            String appId,
+            String originalId,
+            String secret,
+            String token,
+            @Nullable String aesKey,
+            @Nullable String previousAesKey,
+            Encryption encryption,
+            AccountType type,
+            Set<Capability> capabilities,
+            @Nullable String apiBase) {
+        this(
+                appId,
+                originalId,
+                secret,
+                token,
+                aesKey,
+                previousAesKey,
+                encryption,
+                type,
+                capabilities,
+                Templates.NONE,
+                apiBase);
     }
 
     /** {@return whether WeChat lets this account make those calls} */

@@ -24,6 +24,7 @@ record AccountProperties(@DefaultValue List<@Valid Entry> accounts) {
             @Nullable Encryption encryption,
             AccountType type,
             @Nullable Set<Capability> capabilities,
+            @Nullable @Valid Templates templates,
             @Nullable String apiBase) {
         Account account() {
             return new Account(
@@ -36,6 +37,7 @@ record AccountProperties(@DefaultValue List<@Valid Entry> accounts) {
                     encryption != null ? encryption : aesKey != null ? Encryption.SAFE : Encryption.PLAIN,
                     type,
                     capabilities != null ? capabilities : type.capabilities(),
+                    templates != null ? templates : Templates.NONE,
                     apiBase);
         }
     }

@@ -11,5 +11,6 @@ public enum Capability {
     OAUTH,
     SCENE_QR,
     MASS,
-    PUBLISH
+    PUBLISH,
+    SUBSCRIPTION_NOTICE
 }

@@ -14,13 +14,27 @@ public sealed interface Outbound {
      * A text message.
      *
      * @param report what of its fate the sender wants to hear, as {@link Inbound.Delivery}; null for nothing
+     * @param about what it is about, for ways that can't carry the words; null where it may only be said in words
      */
-    record Text(String id, Person to, String text, @Nullable Report report) implements Outbound {
-        /** One whose fate nobody asks for. */
+    record Text(
+            String id,
+            Person to,
+            String text,
+            @Nullable Report report,
+            @Nullable About about) implements Outbound {
+        /** One whose fate nobody asks for, and that goes as words or not at all. */
         public Text(String id, Person to, String text) {
-            this(id, to, text, null);
+            this(id, to, text, null, null);
         }
     }
+
+    /**
+     * What a message is about; nothing in it may be more than those who run the ways in between may see.
+     *
+     * @param number the petition's
+     * @param subject its first words, 20 characters at most
+     */
+    record About(String number, String subject) {}
 
     /** Which outcomes come back: each costs the sender a message of its own. */
     enum Report {

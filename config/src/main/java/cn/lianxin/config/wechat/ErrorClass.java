@@ -15,6 +15,11 @@ enum ErrorClass {
     /** Not a follower, no such person, or our mistake. */
     PERMANENT;
 
+    /** {@return whether it says that there is no such follower: 40003, 43004, 50005} */
+    static boolean nobody(int code) {
+        return code == 40003 || code == 43004 || code == 50005;
+    }
+
     static ErrorClass of(int code) {
         return switch (code) {
             case -1, 45011, 45009, 61450 -> BUSY;

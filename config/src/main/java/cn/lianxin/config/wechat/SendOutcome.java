@@ -5,6 +5,9 @@ public sealed interface SendOutcome {
     /** errcode 0. */
     record Sent() implements SendOutcome {}
 
+    /** WeChat took it under this id, and tells by an event whether it arrived. */
+    record Handed(String msgId) implements SendOutcome {}
+
     /** It did not reach WeChat, or WeChat was busy: try again later. */
     record Later(int code) implements SendOutcome {}
 

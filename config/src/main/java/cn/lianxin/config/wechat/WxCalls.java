@@ -1,11 +1,15 @@
 package cn.lianxin.config.wechat;
 
 import cn.lianxin.config.account.Account;
+import cn.lianxin.config.account.Template;
+import cn.lianxin.config.account.Template.Part;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.util.Map;
 import me.chanjar.weixin.common.error.WxErrorException;
 import me.chanjar.weixin.common.error.WxRuntimeException;
+import me.chanjar.weixin.mp.api.WxMpService;
 import me.chanjar.weixin.mp.bean.kefu.WxMpKefuMessage;
 import org.apache.http.conn.ConnectTimeoutException;
 import org.slf4j.Logger;
@@ -33,6 +37,35 @@ public final class WxCalls {
             return outcome(e.getError().getErrorCode(), e);
         } catch (WxRuntimeException e) {
             // WxJava's own way to say -1 when it may not retry (then without a cause), or that it got no token.
+            log.warn("WeChat was busy or gave no token: {}", String.valueOf(e.getCause()));
+            return new SendOutcome.Later(-1);
+        }
+    }
+
+    /** Sends a template message, from an account that may. */
+    public SendOutcome sendTemplate(
+            Account account, String openId, Template template, Map<Part, String> values, String clientMsgId) {
+        return post(
+                account, "/cgi-bin/message/template/send", TemplateCall.body(template, openId, values, clientMsgId));
+    }
+
+    /** Sends a subscription notice to somebody who has agreed to that template. */
+    public SendOutcome sendNotice(Account account, String openId, Template template, Map<Part, String> values) {
+        return post(account, "/cgi-bin/message/subscribe/bizsend", TemplateCall.body(template, openId, values, null));
+    }
+
+    private SendOutcome post(Account account, String path, String body) {
+        try {
+            WxMpService service = services.of(account);
+            String host = service.getWxMpConfigStorage().getHostConfig().getApiHost();
+            return new SendOutcome.Handed(TemplateCall.msgId(service.post(host + path, body)));
+        } catch (WxErrorException e) {
+            int code = e.getError().getErrorCode();
+            // What a template is refused for says nothing of the other ways: only that nobody is there ends them all.
+            return outcome(code, e) instanceof SendOutcome.Refused && !ErrorClass.nobody(code)
+                    ? new SendOutcome.Closed(code)
+                    : outcome(code, e);
+        } catch (WxRuntimeException e) {
             log.warn("WeChat was busy or gave no token: {}", String.valueOf(e.getCause()));
             return new SendOutcome.Later(-1);
         }

@@ -2,6 +2,7 @@ package cn.lianxin.petition.notice;
 
 import cn.lianxin.config.contract.MessageKey;
 import cn.lianxin.config.contract.Outbound;
+import cn.lianxin.config.contract.Outbound.About;
 import cn.lianxin.config.contract.Outbound.Report;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.dispatch.Outbox;
@@ -31,6 +32,7 @@ public final class Notices {
     private static final int WHOLE = 500;
 
     private static final int DEAD_LETTER = 24;
+    private static final int SUBJECT = 20;
 
     private final Outbox outbox;
     private final ShortNumbers shortNumbers;
@@ -57,8 +59,8 @@ public final class Notices {
             step.texts().remove(speaker);
         }
         step.texts()
-                .forEach((hearer, text) -> outbox.put(
-                        new Outbound.Text(NoticeId.of(after, hearer).toString(), hearer, text, report(after, hearer))));
+                .forEach((hearer, text) -> outbox.put(new Outbound.Text(
+                        NoticeId.of(after, hearer).toString(), hearer, text, report(after, hearer), about(after))));
     }
 
     /** Tells the district's desk, once, that somebody's words could not be handled and are kept. */
@@ -274,6 +276,11 @@ public final class Notices {
 
     private static String whole(String text) {
         return Wording.excerpt(text, WHOLE);
+    }
+
+    private static About about(Petition petition) {
+        return new About(
+                petition.matter().number(), Wording.excerpt(petition.matter().subject(), SUBJECT));
     }
 
     /** Silence counts from the proven arrival of what the resident was asked; of the rest nobody needs to hear. */

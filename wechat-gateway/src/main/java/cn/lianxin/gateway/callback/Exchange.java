@@ -8,6 +8,7 @@ import cn.lianxin.config.dispatch.Target;
 import cn.lianxin.config.dispatch.Ticket;
 import cn.lianxin.gateway.callback.PendingReplies.Arrived;
 import cn.lianxin.gateway.delivery.HeldMessages;
+import cn.lianxin.gateway.delivery.TemplateResults;
 import io.lettuce.core.RedisException;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,14 +46,22 @@ final class Exchange implements Answering {
     private final Dispatcher dispatcher;
     private final PendingReplies pending;
     private final HeldMessages held;
+    private final TemplateResults results;
     private final PersonalRate rate;
     private final InstantSource clock;
     private final Semaphore holding = new Semaphore(HELD_AT_MOST);
 
-    Exchange(Dispatcher dispatcher, PendingReplies pending, HeldMessages held, PersonalRate rate, InstantSource clock) {
+    Exchange(
+            Dispatcher dispatcher,
+            PendingReplies pending,
+            HeldMessages held,
+            TemplateResults results,
+            PersonalRate rate,
+            InstantSource clock) {
         this.dispatcher = dispatcher;
         this.pending = pending;
         this.held = held;
+        this.results = results;
         this.rate = rate;
         this.clock = clock;
     }
@@ -61,13 +70,24 @@ final class Exchange implements Answering {
     public Answer answer(Inbound message) {
         Set<Target> targets = Routes.of(message);
         if (targets.isEmpty()) {
-            return new Answer.Passive(Reply.silence());
+            return noted(message);
         }
         return switch (rate.of(message.person(), message.key())) {
             case PASSES -> converse(message, targets);
             case TOLD -> new Answer.Passive(Reply.text(TOO_MUCH));
             case IGNORED -> new Answer.Passive(Reply.silence());
         };
+    }
+
+    /** A result is stored before WeChat hears that it was taken; it comes again until then. */
+    private Answer noted(Inbound event) {
+        try {
+            results.take(event);
+            return new Answer.Passive(Reply.silence());
+        } catch (DataAccessException | TransactionException away) {
+            log.warn("a result waits for its store: {}", away.toString());
+            return new Answer.Away();
+        }
     }
 
     private Answer converse(Inbound message, Set<Target> targets) {

@@ -2,6 +2,7 @@ package cn.lianxin.gateway.callback;
 
 import cn.lianxin.config.dispatch.Dispatcher;
 import cn.lianxin.gateway.delivery.HeldMessages;
+import cn.lianxin.gateway.delivery.TemplateResults;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -28,9 +29,10 @@ class ExchangeConfiguration {
             Dispatcher dispatcher,
             PendingReplies pending,
             HeldMessages held,
+            TemplateResults results,
             CallbackProperties properties,
             InstantSource clock) {
         var rate = new PersonalRate(properties.perMinute(), clock);
-        return new Exchange(dispatcher, pending, held, rate, clock);
+        return new Exchange(dispatcher, pending, held, results, rate, clock);
     }
 }

@@ -107,6 +107,8 @@ final class Deliveries implements OutboundHandler {
     private static DeliveryMapper.NewDelivery row(
             Outbound.Text message, @Nullable Target from, List<String> parts, int n, Instant now) {
         boolean reported = from != null && message.report() != null && n == parts.size() - 1;
+        // One announcement is enough for all the parts.
+        Outbound.About about = n == parts.size() - 1 ? message.about() : null;
         return new DeliveryMapper.NewDelivery(
                 n == 0 ? message.id() : message.id() + "-" + (n + 1),
                 message.to().appId(),
@@ -116,6 +118,8 @@ final class Deliveries implements OutboundHandler {
                 reported ? message.report() : null,
                 reported ? from : null,
                 reported ? message.id() : null,
+                about == null ? null : about.number(),
+                about == null ? null : about.subject(),
                 now);
     }
 }

@@ -46,6 +46,11 @@ public class DeliveryConfiguration {
     }
 
     @Bean
+    TemplateResults templateResults(@Qualifier("gatewaySchema") Schema schema, Outcomes outcomes, InstantSource clock) {
+        return new TemplateResults(schema, outcomes, clock);
+    }
+
+    @Bean
     HeldMessages heldMessages(
             @Qualifier("gatewaySchema") Schema schema, Dispatcher dispatcher, Outcomes outcomes, InstantSource clock) {
         return new HeldMessages(schema, dispatcher, outcomes, clock);
@@ -78,9 +83,10 @@ public class DeliveryConfiguration {
             Dispatcher dispatcher,
             DeliveryMeters counters,
             Outcomes outcomes,
+            TemplateResults results,
             InstantSource clock,
             MeterRegistry meters) {
-        var ladder = new Ladder(schema, accounts, openIds, wechat, dispatcher, counters, outcomes, clock);
+        var ladder = new Ladder(schema, accounts, openIds, wechat, dispatcher, counters, outcomes, results, clock);
         var job = new DueRows.Job<>("delivery", AT_ONCE, deliveries::pick, DeliveryRow::personHash, ladder::deliver);
         return new DueRows(schema, clock, meters, PHASE, List.of(job));
     }

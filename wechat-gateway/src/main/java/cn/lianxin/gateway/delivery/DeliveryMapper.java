@@ -22,17 +22,20 @@ interface DeliveryMapper {
             @Nullable Report report,
             @Nullable Target sender,
             @Nullable String outboundId,
+            @Nullable String aboutNumber,
+            @Nullable String aboutSubject,
             Instant now) {}
 
     /** Drops what is there already under the same id. */
     @Insert("""
             <script>
             INSERT INTO delivery (message_id, app_id, person_hash, sealed, text, state, attempts, doubtful,
-                report, sender, outbound_id, wake_at, created_at)
+                report, sender, outbound_id, about_number, about_subject, wake_at, created_at)
             VALUES
             <foreach collection="rows" item="row" separator=",">
             (#{row.messageId}, #{row.appId}, #{row.personHash}, #{row.sealed}, #{row.text}, 'QUEUED', 0, FALSE,
-                #{row.report}, #{row.sender}, #{row.outboundId}, #{row.now}, #{row.now})
+                #{row.report}, #{row.sender}, #{row.outboundId}, #{row.aboutNumber}, #{row.aboutSubject},
+                #{row.now}, #{row.now})
             </foreach>
             ON DUPLICATE KEY UPDATE message_id = VALUES(message_id)
             </script>
@@ -53,11 +56,11 @@ interface DeliveryMapper {
             """)
     void moveAhead(@Param("ids") List<Long> ids, @Param("until") Instant until);
 
-    /** {@return those of these people for whom messages are held already} */
+    /** {@return those of these people for whom messages are held already that no template has announced} */
     @Select("""
             <script>
             SELECT DISTINCT person_hash FROM delivery
-             WHERE state = 'HELD'
+             WHERE state = 'HELD' AND handed_as IS NULL
                AND person_hash IN
                    <foreach collection="hashes" item="hash" open="(" separator="," close=")">#{hash}</foreach>
             </script>
@@ -82,10 +85,25 @@ interface DeliveryMapper {
     @Select("""
             SELECT state FROM delivery
              WHERE person_hash = #{hash} AND state IN ('QUEUED', 'SENDING', 'HELD') AND id < #{id}
+               AND handed_as IS NULL
              LIMIT 1
             """)
     @Nullable
     DeliveryState before(@Param("hash") String hash, @Param("id") long id);
+
+    /** {@return whether the person has not written since a template announced something: no words can be sent till then} */
+    @Select("""
+            SELECT EXISTS (SELECT 1 FROM delivery
+             WHERE person_hash = #{hash} AND state = 'HELD' AND handed_as IS NOT NULL)
+            """)
+    boolean announced(@Param("hash") String hash);
+
+    /** Announced by a template under this id; the words wait for the person to write. {@return 1, or 0 as above} */
+    @Update("""
+            UPDATE delivery SET state = 'HELD', errcode = 0, handed_as = #{msgId}, wake_at = NULL
+             WHERE id = #{id} AND state = 'SENDING'
+            """)
+    int handOver(@Param("id") long id, @Param("msgId") String msgId);
 
     /** {@return 1, or 0 where the row is no longer in that state} */
     @Update("""

@@ -9,12 +9,19 @@ final class DeliveryMeters {
     private final Counter sent;
     private final Counter held;
     private final Counter failed;
+    private final Counter announced;
 
     DeliveryMeters(DeliveryMapper rows, MeterRegistry registry) {
         Gauge.builder("lianxin.delivery.due", rows, DeliveryMapper::countDue).register(registry);
         sent = registry.counter("lianxin.delivery.outcomes", "state", "sent");
         held = registry.counter("lianxin.delivery.outcomes", "state", "held");
         failed = registry.counter("lianxin.delivery.outcomes", "state", "failed");
+        announced = registry.counter("lianxin.delivery.outcomes", "state", "announced");
+    }
+
+    /** Counts rows that a template has announced; their words are held. */
+    void announced(int rows) {
+        announced.increment(rows);
     }
 
     /** Counts rows that have come to this state; those that go on are counted when they have arrived. */

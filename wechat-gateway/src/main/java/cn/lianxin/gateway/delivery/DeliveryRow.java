@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param report what of its fate the sender wants to hear; null for nothing
  * @param sender the service that sent it; null where nobody wants to hear of it
  * @param outboundId the id under which the sender knows it; null likewise
+ * @param aboutNumber the petition it is about, for ways that can't carry the words; null where it goes as words only
+ * @param aboutSubject what that petition is about; null likewise
  */
 record DeliveryRow(
         long id,
@@ -29,9 +31,12 @@ record DeliveryRow(
         @Nullable Instant joinedAt,
         @Nullable Report report,
         @Nullable Target sender,
-        @Nullable String outboundId) {
+        @Nullable String outboundId,
+        @Nullable String aboutNumber,
+        @Nullable String aboutSubject) {
     static final String COLUMNS = """
-            id, app_id, person_hash, sealed, text, attempts, doubtful, joined_to, joined_at, report, sender, outbound_id
+            id, app_id, person_hash, sealed, text, attempts, doubtful, joined_to, joined_at, report, sender, outbound_id,
+            about_number, about_subject
             """;
 
     Person person() {

@@ -2,7 +2,8 @@ package cn.lianxin.gateway.delivery;
 
 import cn.lianxin.config.account.Account;
 import cn.lianxin.config.account.Accounts;
-import cn.lianxin.config.account.Capability;
+import cn.lianxin.config.account.Template;
+import cn.lianxin.config.account.Templates;
 import cn.lianxin.config.dispatch.Dispatcher;
 import cn.lianxin.config.identity.OpenIds;
 import cn.lianxin.config.store.Schema;
@@ -11,13 +12,15 @@ import cn.lianxin.config.wechat.WxCalls;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes one message to its person: customer-service message, else held for the next answer. */
+/** Takes one message to its person: by the first {@link Channel} that is open, else held for the next answer. */
 final class Ladder {
     private static final Logger log = LoggerFactory.getLogger(Ladder.class);
     private static final int ATTEMPTS = 6;
@@ -31,6 +34,7 @@ final class Ladder {
     private final Dispatcher dispatcher;
     private final DeliveryMeters meters;
     private final Outcomes outcomes;
+    private final TemplateResults results;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
 
@@ -42,10 +46,12 @@ final class Ladder {
             Dispatcher dispatcher,
             DeliveryMeters meters,
             Outcomes outcomes,
+            TemplateResults results,
             InstantSource clock) {
         this.rows = schema.mapper(DeliveryMapper.class);
         this.transaction = schema.transaction();
         this.outcomes = outcomes;
+        this.results = results;
         this.accounts = accounts;
         this.openIds = openIds;
         this.wechat = wechat;
@@ -76,18 +82,69 @@ final class Ladder {
         if (account == null) {
             log.error("no account {} is configured any more; its messages cannot be sent", row.appId());
             move(row, DeliveryState.QUEUED, DeliveryState.FAILED, 0, null, null);
-        } else if (!account.can(Capability.CUSTOMER_SERVICE)) {
+            return;
+        }
+        boolean announces = row.aboutNumber() != null && !account.templates().equals(Templates.NONE);
+        List<Channel> ways = Channel.of(account, row, !announces || !rows.announced(row.personHash()));
+        if (ways.isEmpty()) {
             hold(row, DeliveryState.QUEUED, null, false);
         } else if (move(row, DeliveryState.QUEUED, DeliveryState.SENDING, 1, null, leaseEnd())) {
-            settle(row, wechat.sendText(account, openIds.open(row.person()), row.words()));
+            settle(row, send(row, account, ways));
         } else {
             // Picked again after its worker died in mid-call: what became of it nobody knows.
             hold(row, DeliveryState.SENDING, null, true);
         }
     }
 
+    /** Down the ladder as long as a way is closed; anything else WeChat says is about the message or the person. */
+    private SendOutcome send(DeliveryRow row, Account account, List<Channel> ways) {
+        SendOutcome outcome = new SendOutcome.Closed(0);
+        for (Channel way : ways) {
+            outcome = send(row, account, way);
+            if (!(outcome instanceof SendOutcome.Closed)) {
+                break;
+            }
+        }
+        return outcome;
+    }
+
+    private SendOutcome send(DeliveryRow row, Account account, Channel way) {
+        String openId = openIds.open(row.person());
+        return switch (way) {
+            case Channel.CustomerService _ -> wechat.sendText(account, openId, row.words());
+            case Channel.TemplateMessage(Template template) ->
+                wechat.sendTemplate(account, openId, template, values(row), "lianxin-" + row.id());
+            case Channel.SubscriptionNotice(Template template) ->
+                wechat.sendNotice(account, openId, template, values(row));
+        };
+    }
+
+    private static Map<Template.Part, String> values(DeliveryRow row) {
+        return Map.of(
+                Template.Part.NUMBER, Objects.requireNonNullElse(row.aboutNumber(), ""),
+                Template.Part.SUBJECT, Objects.requireNonNullElse(row.aboutSubject(), ""),
+                Template.Part.TEXT, row.text());
+    }
+
+    /** The words themselves wait: a template shows twenty characters, and the person's next answer brings the rest. */
+    private void handOver(DeliveryRow row, String msgId) {
+        int moved = Objects.requireNonNull(transaction.execute(status -> {
+            int changed = rows.handOver(row.id(), msgId);
+            if (changed == 1) {
+                outcomes.announced(row);
+            }
+            return changed;
+        }));
+        if (moved == 1) {
+            dispatcher.markHeld(row.person(), true);
+            results.settle(row.appId(), msgId);
+        }
+        meters.announced(moved);
+    }
+
     private void settle(DeliveryRow row, SendOutcome outcome) {
         switch (outcome) {
+            case SendOutcome.Handed(String msgId) -> handOver(row, msgId);
             case SendOutcome.Sent _ -> move(row, DeliveryState.SENDING, DeliveryState.SENT, 0, 0, null);
             case SendOutcome.Later(int code) -> {
                 if (row.attempts() + 1 < ATTEMPTS) {

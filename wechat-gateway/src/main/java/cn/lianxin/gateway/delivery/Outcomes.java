@@ -43,6 +43,13 @@ final class Outcomes {
         return row.report() == Report.STUCK && outcome == Outcome.FAILED;
     }
 
+    /** A template has announced it; within the transaction that says so. */
+    void announced(DeliveryRow row) {
+        if (isAskedFor(row, Outcome.HANDED_OVER)) {
+            put(row, Outcome.HANDED_OVER);
+        }
+    }
+
     /** Within the transaction that moved the row. */
     void tell(DeliveryRow row, DeliveryState state) {
         Outcome outcome = of(state);

@@ -12,6 +12,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Plays api.weixin.qq.com: gives tokens, keeps what is sent, and answers sends as it was told to. */
 final class ScriptedWechat implements AutoCloseable {
@@ -20,6 +21,7 @@ final class ScriptedWechat implements AutoCloseable {
 
     private final HttpServer server;
     private final Queue<String> answers = new ConcurrentLinkedQueue<>();
+    private final AtomicLong ids = new AtomicLong(200_163_840_000L);
     private final List<String> sends = new CopyOnWriteArrayList<>();
 
     ScriptedWechat() {
@@ -43,6 +45,16 @@ final class ScriptedWechat implements AutoCloseable {
         answers.addAll(List.of(codes));
     }
 
+    /** {@return the id of the last template message or subscription notice that was taken} */
+    String lastId() {
+        return Long.toString(ids.get());
+    }
+
+    /** {@return the id that the next one will have} */
+    String nextId() {
+        return Long.toString(ids.get() + 1);
+    }
+
     /** {@return the bodies of all sends to this person so far, in their order} */
     List<String> sendsTo(String openId) {
         return sends.stream().filter(body -> body.contains('"' + openId + '"')).toList();
@@ -61,7 +73,8 @@ final class ScriptedWechat implements AutoCloseable {
             exchange.close();
             return;
         }
-        write(exchange, "{\"errcode\":" + (code == null ? "0" : code) + ",\"errmsg\":\"as told\"}");
+        String msgId = body.contains("template_id") && code == null ? ",\"msgid\":" + ids.incrementAndGet() : "";
+        write(exchange, "{\"errcode\":" + (code == null ? "0" : code) + ",\"errmsg\":\"as told\"" + msgId + "}");
     }
 
     private static void write(HttpExchange exchange, String json) throws IOException {
