@@ -2,8 +2,8 @@ package cn.lianxin.petition;
 
 import cn.lianxin.config.calendar.WorkingCalendar;
 import cn.lianxin.config.contract.Inbound;
-import cn.lianxin.config.contract.MediaKey;
 import cn.lianxin.config.contract.Inbound.Outcome;
+import cn.lianxin.config.contract.MediaKey;
 import cn.lianxin.config.contract.MessageKey;
 import cn.lianxin.config.contract.Outbound;
 import cn.lianxin.config.contract.Outbound.Report;

@@ -128,7 +128,7 @@ final class MediaDownloader {
                 "media-" + row.key(), row.person(), WORDS.getString(row.kind().key() + '.' + why));
         schema.transaction().executeWithoutResult(status -> {
             if (rows.move(row.id(), to, code, null) == 1) {
-                delivery.store(List.of(told));
+                delivery.store(List.of(new OutboundHandler.Sent(told, null)));
                 count(to, 1);
             }
         });
