@@ -15,7 +15,11 @@ import cn.lianxin.config.store.MediaStore.Format;
 import cn.lianxin.config.store.MediaStore.Found;
 import cn.lianxin.config.store.MediaStore.Unusable;
 import cn.lianxin.config.store.Schema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -62,6 +66,8 @@ class MediaDownloaderTest {
     @DynamicPropertySource
     static void wechat(DynamicPropertyRegistry registry) {
         registry.add("lianxin.sandbox.url", WECHAT::url);
+        // What an earlier run has kept there would be found before it is fetched.
+        registry.add("lianxin.media.folder", MediaDownloaderTest::emptyFolder);
     }
 
     @BeforeEach
@@ -143,6 +149,15 @@ class MediaDownloaderTest {
         sends(new Inbound.Image(messageKey("odd"), person, Instant.now(), "照片 id", null));
         await().untilAsserted(() ->
                 assertThat(store.find(openIds.media(APP, "照片 id"))).isEqualTo(new Found.GivenUp(Unusable.GONE)));
+    }
+
+    private static String emptyFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "media-")
+                    .toString();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private void sends(Inbound message) {
