@@ -220,6 +220,10 @@ public final class District {
         return rooms.handle(new Inbound.Scan(key, person, now, scene, null));
     }
 
+    Reply tap(Person person, String eventKey) {
+        return rooms.handle(new Inbound.Click(key(), person, now, eventKey));
+    }
+
     Reply sendPhoto(Person person, String mediaId) {
         return rooms.handle(new Inbound.Image(key(), person, now, mediaId, null));
     }

@@ -40,6 +40,11 @@ public final class Phone {
         return answered(district.scan(person, scene));
     }
 
+    /** Taps a menu item. */
+    public Phone taps(String eventKey) {
+        return answered(district.tap(person, eventKey));
+    }
+
     /** Sends a photo; remembers the answer. */
     public Phone sendsPhoto(String mediaId) {
         return answered(district.sendPhoto(person, mediaId));

@@ -18,7 +18,11 @@ final class ContentChat implements MessageHandler {
 
     @Override
     public @Nullable Reply read(Inbound message) {
-        return message instanceof Inbound.Text text ? answer(Typed.of(text.text())) : null;
+        return switch (message) {
+            case Inbound.Text text -> answer(Typed.of(text.text()));
+            case Inbound.Click click -> answer(Typed.of(click.eventKey()));
+            case Inbound _ -> null;
+        };
     }
 
     @Override

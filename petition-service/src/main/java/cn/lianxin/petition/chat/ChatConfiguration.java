@@ -57,8 +57,8 @@ public class ChatConfiguration {
         var bindings = schema.mapper(BindingMapper.class);
         var places = new Places(memberships, bindings, petitions, queries, replies, clock);
         var attachments = schema.mapper(AttachmentMapper.class);
-        var residents = new ResidentTalk(
-                petitions, queries, bindings, places, attachments, matters, replies, receipts, clock);
+        var residents =
+                new ResidentTalk(petitions, queries, bindings, places, attachments, matters, replies, receipts, clock);
         var free = new FreeTalk(residents, queries, replies, receipts, clock);
         return new PetitionChat(
                 chain,

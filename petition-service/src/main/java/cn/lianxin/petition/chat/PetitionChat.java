@@ -70,11 +70,16 @@ final class PetitionChat implements MessageHandler {
     /** 帮助 进度 待办 看图 depend on no open question and write nothing. */
     @Override
     public @Nullable Reply read(Inbound message) {
-        if (!(message instanceof Inbound.Text text)) {
+        String words = switch (message) {
+            case Inbound.Text text -> text.text();
+            case Inbound.Click click -> click.eventKey();
+            case Inbound _ -> null;
+        };
+        if (words == null) {
             return null;
         }
         Talker talker = Talker.of(message.person(), chain.now());
-        ChatCommand command = CommandParser.parse(Typed.of(text.text()), false, talker.isStaff());
+        ChatCommand command = CommandParser.parse(Typed.of(words), false, talker.isStaff());
         String looked = lookUp(command, talker);
         return looked == null ? null : Reply.text(looked);
     }
@@ -105,7 +110,8 @@ final class PetitionChat implements MessageHandler {
             case Inbound.Scan scan -> arrival(scan.person(), scan.scene());
             case Inbound.Image _, Inbound.Voice _, Inbound.Location _ -> Reply.text(received(message));
             case Inbound.Video _, Inbound.Link _ -> Reply.text(replies.say("notTaken"));
-            case Inbound.Click _ -> Reply.text(replies.say("notBuilt"));
+            // A menu item's key is the word that could be typed instead.
+            case Inbound.Click click -> Reply.text(converse(click.person(), Typed.of(click.eventKey())));
             case Inbound.Delivery told -> {
                 fates.hear(told);
                 yield Reply.silence();

@@ -163,6 +163,15 @@ class SentThingsTest {
         villager.says("进度").doesNotRead("看图");
     }
 
+    @Test
+    void aMenuItemDoesWhatItsWordDoes() {
+        villager.taps("我要反映").reads("后面接着写内容");
+        villager.says("我要反映 村口路灯不亮");
+        villager.taps("进度").reads("村口路灯不亮", district.number());
+        secretary.taps("待办").reads("您有 1 件待办");
+        villager.taps("没好").reads("还用不着这样说");
+    }
+
     private List<String> of(int n) {
         return probe().of(district.number(n));
     }

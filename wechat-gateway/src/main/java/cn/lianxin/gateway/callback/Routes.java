@@ -27,7 +27,9 @@ final class Routes {
             case Inbound.Image _, Inbound.Voice _ -> PETITION_AND_MEDIA;
             // A place has nothing to fetch, and a film is asked for in another form.
             case Inbound.Location _, Inbound.Video _, Inbound.Link _ -> PETITION;
-            case Inbound.Subscribe _, Inbound.Scan _, Inbound.Click _ -> PETITION;
+            // A menu item's key is the word that could be typed instead.
+            case Inbound.Click click -> isForContent(click.eventKey()) ? CONTENT : PETITION;
+            case Inbound.Subscribe _, Inbound.Scan _ -> PETITION;
             // Results of pushes and templates, and what opens by itself, have nobody who waits for them yet.
             case Inbound.Event _ -> NONE;
         };

@@ -26,6 +26,8 @@ class RoutesTest {
     void everythingElseGoesToOneServiceAtMost() {
         assertThat(Routes.of(new Inbound.Text(KEY, SOMEBODY, NOW, "待办"))).containsExactly(Target.PETITION);
         assertThat(Routes.of(new Inbound.Text(KEY, SOMEBODY, NOW, "看 3"))).containsExactly(Target.CONTENT);
+        assertThat(Routes.of(new Inbound.Click(KEY, SOMEBODY, NOW, "待办"))).containsExactly(Target.PETITION);
+        assertThat(Routes.of(new Inbound.Click(KEY, SOMEBODY, NOW, "看"))).containsExactly(Target.CONTENT);
         assertThat(Routes.of(new Inbound.Location(KEY, SOMEBODY, NOW, 27.8, 113.1, 15, "东山村")))
                 .containsExactly(Target.PETITION);
         assertThat(Routes.of(new Inbound.View(KEY, SOMEBODY, NOW, "https://a.example", null, false)))
