@@ -4,12 +4,13 @@ import cn.lianxin.config.dispatch.ConditionalOnTarget;
 import cn.lianxin.config.store.UsesSchema;
 import cn.lianxin.gateway.delivery.DeliveryConfiguration;
 import cn.lianxin.gateway.media.MediaConfiguration;
+import cn.lianxin.gateway.menu.MenuConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Import;
 
-/** The gateway, where {@code lianxin.targets} names it: its schema, delivery, media and, listed beside it, the door. */
+/** The gateway, where {@code lianxin.targets} names it: its schema, delivery, media, menus and, listed beside it, the door. */
 @AutoConfiguration
 @ConditionalOnTarget("gateway")
 @UsesSchema(name = "gateway")
-@Import({DeliveryConfiguration.class, MediaConfiguration.class})
+@Import({DeliveryConfiguration.class, MediaConfiguration.class, MenuConfiguration.class})
 class GatewayAutoConfiguration {}

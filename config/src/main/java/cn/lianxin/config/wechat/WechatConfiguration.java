@@ -29,6 +29,11 @@ class WechatConfiguration {
     }
 
     @Bean
+    MenuCalls menuCalls(WxServices services) {
+        return new MenuCalls(services);
+    }
+
+    @Bean
     MediaCalls mediaCalls(WxServices services) {
         return new MediaCalls(services);
     }

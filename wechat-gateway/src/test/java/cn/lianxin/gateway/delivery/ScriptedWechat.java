@@ -67,6 +67,10 @@ final class ScriptedWechat implements AutoCloseable {
             write(exchange, "{\"access_token\":\"t\",\"expires_in\":7200}");
             return;
         }
+        if (path.contains("/menu/") || path.contains("/tags/")) {
+            write(exchange, "{\"errcode\":48001,\"errmsg\":\"no menus here\"}");
+            return;
+        }
         sends.add(body);
         String code = answers.poll();
         if (HANGS_UP.equals(code)) {
