@@ -2,6 +2,8 @@ package cn.lianxin.config.wechat;
 
 import cn.lianxin.config.account.Account;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
 import java.util.stream.StreamSupport;
 import me.chanjar.weixin.common.error.WxErrorException;
@@ -13,12 +15,13 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sets menus. WxJava's own classes know neither all kinds of items nor the ids of conditional menus: plain JSON does. */
+/** Sets menus and who sees them. WxJava's own classes know neither all kinds of items nor the ids of conditional menus: plain JSON does. */
 public final class MenuCalls {
     private static final Logger log = LoggerFactory.getLogger(MenuCalls.class);
     private static final int NO_MENU = 46003;
 
     private final JsonMapper json = new JsonMapper();
+    private final Map<String, Long> tagIds = new ConcurrentHashMap<>();
     private final WxServices services;
 
     MenuCalls(WxServices services) {
@@ -70,6 +73,31 @@ public final class MenuCalls {
         });
     }
 
+    /**
+     * Gives one person a tag, or takes it away.
+     *
+     * @param tag its name; made where it is missing
+     */
+    public CallOutcome tag(Account account, String tag, String openId, boolean wear) {
+        return outcome(account, api -> {
+            String known = account.appId() + '\n' + tag;
+            Long id = tagIds.get(known);
+            if (id == null) {
+                id = tagId(api, tag);
+                tagIds.put(known, id);
+            }
+            var body = json.createObjectNode().put("tagid", id);
+            body.putArray("openid_list").add(openId);
+            try {
+                api.post("tags/members/" + (wear ? "batchtagging" : "batchuntagging"), body.toString());
+            } catch (WxErrorException e) {
+                // It may be that somebody has deleted the tag meanwhile.
+                tagIds.remove(known);
+                throw e;
+            }
+        });
+    }
+
     private long tagId(Api api, String name) throws WxErrorException {
         JsonNode known = json.readTree(api.get("tags/get")).path("tags");
         for (JsonNode tag : known) {
@@ -106,10 +134,10 @@ public final class MenuCalls {
             return new CallOutcome.Done();
         } catch (WxErrorException e) {
             int code = e.getError().getErrorCode();
-            log.warn("WeChat answered {} to a call about menus", code);
+            log.warn("WeChat answered {} to a call about menus or tags", code);
             return code == 0 || code == -99 ? new CallOutcome.Later(code) : outcome(code);
         } catch (JacksonException odd) {
-            log.warn("WeChat's answer about menus is none");
+            log.warn("WeChat's answer about menus or tags is none");
             return new CallOutcome.Later(0);
         } catch (WxRuntimeException e) {
             log.warn("WeChat was busy or gave no token: {}", String.valueOf(e.getCause()));

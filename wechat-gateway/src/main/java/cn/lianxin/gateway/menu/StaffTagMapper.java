@@ -1,0 +1,32 @@
+package cn.lianxin.gateway.menu;
+
+import cn.lianxin.config.contract.Person;
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+/** Who was tagged. */
+interface StaffTagMapper {
+    /** One that was tried, and when. */
+    record TagRow(String appId, String personHash, String sealed, boolean worn, Instant changedAt) {
+        Person person() {
+            return new Person(appId, personHash, sealed);
+        }
+    }
+
+    @Select("SELECT app_id, person_hash, sealed, worn, changed_at FROM staff_tag WHERE app_id = #{appId}")
+    List<TagRow> of(@Param("appId") String appId);
+
+    @Insert("""
+            INSERT INTO staff_tag (person_hash, app_id, sealed, worn, changed_at)
+            VALUES (#{person.hash}, #{person.appId}, #{person.sealed}, #{worn}, #{now})
+            ON DUPLICATE KEY UPDATE sealed = VALUES(sealed), worn = VALUES(worn), changed_at = VALUES(changed_at)
+            """)
+    void put(@Param("person") Person person, @Param("worn") boolean worn, @Param("now") Instant now);
+
+    @Delete("DELETE FROM staff_tag WHERE person_hash = #{hash}")
+    void drop(@Param("hash") String hash);
+}

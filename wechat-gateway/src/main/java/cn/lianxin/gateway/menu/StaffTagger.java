@@ -1,0 +1,126 @@
+package cn.lianxin.gateway.menu;
+
+import cn.lianxin.config.account.Account;
+import cn.lianxin.config.account.Accounts;
+import cn.lianxin.config.account.Capability;
+import cn.lianxin.config.contract.Person;
+import cn.lianxin.config.identity.OpenIds;
+import cn.lianxin.config.identity.Staff;
+import cn.lianxin.config.identity.StaffDirectory;
+import cn.lianxin.config.wechat.CallOutcome;
+import cn.lianxin.config.wechat.MenuCalls;
+import cn.lianxin.gateway.menu.StaffTagMapper.TagRow;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.redis.core.StringRedisTemplate;
+
+/**
+ * Lets the staff's tag follow the staff: compares who should bear it with who was given it, so that nothing is lost with a
+ * message and a later change can't be undone by an earlier one. No message waits for it.
+ */
+final class StaffTagger {
+    private static final Logger log = LoggerFactory.getLogger(StaffTagger.class);
+    private static final Duration ASK_AGAIN = Duration.ofDays(1);
+    private static final Duration BUSY_AT_MOST = Duration.ofMinutes(10);
+
+    private final StaffDirectory directory;
+    private final StaffTagMapper rows;
+    private final Accounts accounts;
+    private final OpenIds openIds;
+    private final MenuCalls wechat;
+    private final StringRedisTemplate redis;
+    private final InstantSource clock;
+
+    StaffTagger(
+            StaffDirectory directory,
+            StaffTagMapper rows,
+            Accounts accounts,
+            OpenIds openIds,
+            MenuCalls wechat,
+            StringRedisTemplate redis,
+            InstantSource clock) {
+        this.directory = directory;
+        this.rows = rows;
+        this.accounts = accounts;
+        this.openIds = openIds;
+        this.wechat = wechat;
+        this.redis = redis;
+        this.clock = clock;
+    }
+
+    /** Once for every account; by one instance at a time. */
+    void follow() {
+        List<Staff> everybody = directory.all();
+        if (everybody.isEmpty()) {
+            // The list was lost, or nobody has written it yet: that is no reason to take the menu from all.
+            return;
+        }
+        for (Account account : accounts.all()) {
+            String busy = "lianxin:tags:" + account.appId() + ":busy";
+            if (account.can(Capability.CONDITIONAL_MENU)
+                    && Boolean.TRUE.equals(redis.opsForValue().setIfAbsent(busy, "1", BUSY_AT_MOST))) {
+                try {
+                    follow(account, everybody);
+                } finally {
+                    redis.delete(busy);
+                }
+            }
+        }
+    }
+
+    private void follow(Account account, List<Staff> everybody) {
+        Map<String, Person> wanted = everybody.stream()
+                // Editors and the like hold no matters, which is what the menu is for.
+                .filter(staff -> staff.unit() != null)
+                .map(Staff::person)
+                .filter(person -> person.appId().equals(account.appId()))
+                .collect(Collectors.toMap(Person::hash, Function.identity(), (one, same) -> one));
+        Map<String, TagRow> known =
+                rows.of(account.appId()).stream().collect(Collectors.toMap(TagRow::personHash, Function.identity()));
+        for (Person person : wanted.values()) {
+            if (isDue(known.get(person.hash())) && !tagged(account, person, true)) {
+                return;
+            }
+        }
+        for (TagRow row : known.values()) {
+            if (!wanted.containsKey(row.personHash()) && !tagged(account, row.person(), false)) {
+                return;
+            }
+        }
+    }
+
+    private boolean isDue(@Nullable TagRow row) {
+        return row == null || (!row.worn() && !row.changedAt().plus(ASK_AGAIN).isAfter(clock.instant()));
+    }
+
+    /** {@return whether to go on: where WeChat is busy or gives no right, the rest would fare alike} */
+    private boolean tagged(Account account, Person person, boolean wear) {
+        CallOutcome outcome = wechat.tag(account, MenuPublisher.STAFF, openIds.open(person), wear);
+        switch (outcome) {
+            case CallOutcome.Done _ -> note(person, wear, wear);
+            case CallOutcome.Refused(int code) -> {
+                log.info("WeChat refuses a tag: {}", code);
+                note(person, wear, false);
+            }
+            case CallOutcome.Later _, CallOutcome.NoRight _ -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void note(Person person, boolean wanted, boolean worn) {
+        if (wanted) {
+            rows.put(person, worn, clock.instant());
+        } else {
+            rows.drop(person.hash());
+        }
+    }
+}
