@@ -7,6 +7,7 @@ import cn.lianxin.config.web.OwnAddress;
 import cn.lianxin.config.web.PublicUrl;
 import cn.lianxin.gateway.sandbox.fault.Faults;
 import cn.lianxin.gateway.sandbox.world.Chats;
+import cn.lianxin.gateway.sandbox.world.Grants;
 import cn.lianxin.gateway.sandbox.world.Media;
 import cn.lianxin.gateway.sandbox.world.Menus;
 import cn.lianxin.gateway.sandbox.world.News;
@@ -94,6 +95,12 @@ public class PhoneConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    AuthorizeController sandboxAuthorizeController(
+            Accounts accounts, People people, Grants grants, PublicUrl publicUrl) {
+        return new AuthorizeController(accounts.all().getFirst(), people, grants, publicUrl);
+    }
+
+    @Bean
     MediaController sandboxMediaController(Media media) {
         return new MediaController(media);
     }
@@ -107,6 +114,6 @@ public class PhoneConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new SameSite())
                 .addPathPatterns(
-                        "/sandbox", "/sandbox/people/**", "/sandbox/faults", "/sandbox/doings", "/sandbox/photos");
+                        "/sandbox", "/sandbox/people/**", "/sandbox/faults", "/sandbox/doings", "/sandbox/photos", "/sandbox/api/connect/**");
     }
 }
