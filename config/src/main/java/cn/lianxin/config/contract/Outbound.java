@@ -15,16 +15,19 @@ public sealed interface Outbound {
      *
      * @param report what of its fate the sender wants to hear, as {@link Inbound.Delivery}; null for nothing
      * @param about what it is about, for ways that can't carry the words; null where it may only be said in words
+     * @param urgency how soon somebody who serves has to see it; null for everybody else, who gets it at once
      */
     record Text(
             String id,
             Person to,
             String text,
             @Nullable Report report,
-            @Nullable About about) implements Outbound {
+            @Nullable About about,
+            @Nullable Urgency urgency)
+            implements Outbound {
         /** One whose fate nobody asks for, and that goes as words or not at all. */
         public Text(String id, Person to, String text) {
-            this(id, to, text, null, null);
+            this(id, to, text, null, null, null);
         }
     }
 
@@ -35,6 +38,16 @@ public sealed interface Outbound {
      * @param subject its first words, 20 characters at most
      */
     record About(String number, String subject) {}
+
+    /** How soon an alert has to be seen. */
+    enum Urgency {
+        /** At any hour: danger, and what people can't do without for a night. */
+        ALWAYS,
+        /** At once by day, in the morning otherwise: new, late and urgent matters. */
+        SOON,
+        /** With the others of its kind, twice a day. */
+        DIGEST
+    }
 
     /** Which outcomes come back: each costs the sender a message of its own. */
     enum Report {

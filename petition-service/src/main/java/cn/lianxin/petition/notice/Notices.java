@@ -4,6 +4,7 @@ import cn.lianxin.config.contract.MessageKey;
 import cn.lianxin.config.contract.Outbound;
 import cn.lianxin.config.contract.Outbound.About;
 import cn.lianxin.config.contract.Outbound.Report;
+import cn.lianxin.config.contract.Outbound.Urgency;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.dispatch.Outbox;
 import cn.lianxin.petition.attachment.Sent;
@@ -16,8 +17,10 @@ import cn.lianxin.petition.lifecycle.Petition;
 import cn.lianxin.petition.lifecycle.PetitionEvent;
 import cn.lianxin.petition.lifecycle.State;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -53,14 +56,25 @@ public final class Notices {
             shortNumbers.takeBack(after.id());
         }
         var step = new Step(before, after, others, wording, shortNumbers, clock.instant(), new LinkedHashMap<>());
-        events.forEach(event -> tell(event, actor, step));
+        Map<Person, Urgency> urgencies = new HashMap<>();
+        for (PetitionEvent event : events) {
+            Map<Person, String> soFar = Map.copyOf(step.texts());
+            tell(event, actor, step);
+            step.texts().forEach((hearer, text) -> {
+                if (!text.equals(soFar.get(hearer)) && isStaff(hearer, step)) {
+                    urgencies.put(hearer, Alarm.of(event.kind(), after));
+                }
+            });
+        }
         Person speaker = actor.person();
         if (speaker != null) {
             step.texts().remove(speaker);
         }
-        step.texts()
-                .forEach((hearer, text) -> outbox.put(new Outbound.Text(
-                        NoticeId.of(after, hearer).toString(), hearer, text, report(after, hearer), about(after))));
+        step.texts().forEach((hearer, text) -> {
+            Urgency urgency = urgencies.get(hearer);
+            String id = NoticeId.of(after, hearer).toString();
+            outbox.put(new Outbound.Text(id, hearer, text, report(after, hearer, urgency), about(after), urgency));
+        });
     }
 
     /** Tells the district's desk, once, that somebody's words could not be handled and are kept. */
@@ -278,15 +292,23 @@ public final class Notices {
         return Wording.excerpt(text, WHOLE);
     }
 
+    private static boolean isStaff(Person hearer, Step step) {
+        return !hearer.equals(step.after().matter().submitter())
+                && step.chain().staff(hearer.hash()).isPresent();
+    }
+
     private static About about(Petition petition) {
         return new About(
                 petition.matter().number(), Wording.excerpt(petition.matter().subject(), SUBJECT));
     }
 
-    /** Silence counts from the proven arrival of what the resident was asked; of the rest nobody needs to hear. */
-    private static @Nullable Report report(Petition after, Person hearer) {
+    /** Silence counts from the proven arrival of what the resident was asked; an alert that nobody sees needs others. */
+    private static @Nullable Report report(Petition after, Person hearer, @Nullable Urgency urgency) {
         Asked asked = after.due().asked();
         boolean asks = asked != null && asked.version() == after.version();
-        return asks && hearer.equals(after.matter().submitter()) ? Report.EVERY : null;
+        if (asks && hearer.equals(after.matter().submitter())) {
+            return Report.EVERY;
+        }
+        return urgency == Urgency.ALWAYS || urgency == Urgency.SOON ? Report.STUCK : null;
     }
 }

@@ -82,11 +82,21 @@ class NoticesTest {
             List<Outbound.Text> all = district.sent();
             List<Outbound.Text> told = List.copyOf(all.subList(sent.size(), all.size()));
             text.append("# %s → %s\n".formatted(what, happened));
-            told.forEach(one -> text.append(
-                    "\n%s读到：\n%s\n".formatted(name(one), one.text().indent(4).stripTrailing())));
+            told.forEach(one -> text.append("\n%s%s读到：\n%s\n"
+                    .formatted(name(one), when(one), one.text().indent(4).stripTrailing())));
             text.append('\n');
             sent.addAll(told);
             return told;
+        }
+
+        /** How soon somebody who serves reads it; a resident reads at once. */
+        private static String when(Outbound.Text text) {
+            return switch (text.urgency()) {
+                case null -> "";
+                case ALWAYS -> "（随时）";
+                case SOON -> "（白天）";
+                case DIGEST -> "（汇总）";
+            };
         }
 
         private static String name(Phone phone) {

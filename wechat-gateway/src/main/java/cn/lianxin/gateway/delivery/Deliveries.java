@@ -1,6 +1,7 @@
 package cn.lianxin.gateway.delivery;
 
 import cn.lianxin.config.contract.Outbound;
+import cn.lianxin.config.contract.Outbound.Urgency;
 import cn.lianxin.config.dispatch.Dispatcher;
 import cn.lianxin.config.dispatch.OutboundHandler;
 import cn.lianxin.config.dispatch.Target;
@@ -26,17 +27,23 @@ final class Deliveries implements OutboundHandler {
     private final Dispatcher dispatcher;
     private final DeliveryMeters meters;
     private final Outcomes outcomes;
+    private final Digest digest;
+    private final AlertHours hours;
 
     Deliveries(
             DeliveryMapper rows,
             Dispatcher dispatcher,
             DeliveryMeters meters,
             Outcomes outcomes,
+            Digest digest,
+            AlertHours hours,
             InstantSource clock,
             Supplier<DueRows> work) {
         this.rows = rows;
         this.meters = meters;
         this.outcomes = outcomes;
+        this.digest = digest;
+        this.hours = hours;
         this.dispatcher = dispatcher;
         this.clock = clock;
         this.work = work;
@@ -56,7 +63,7 @@ final class Deliveries implements OutboundHandler {
      * done here, all at once, and costs WeChat no call.
      */
     List<DeliveryRow> pick(Instant now, Instant until, int limit) {
-        List<DeliveryRow> due = rows.due(now, limit);
+        List<DeliveryRow> due = digest.join(rows.due(now, limit));
         if (due.isEmpty()) {
             return due;
         }
@@ -94,7 +101,7 @@ final class Deliveries implements OutboundHandler {
         return rows.stream().map(DeliveryRow::id).toList();
     }
 
-    private static Stream<DeliveryMapper.NewDelivery> rows(Sent sent, Instant now) {
+    private Stream<DeliveryMapper.NewDelivery> rows(Sent sent, Instant now) {
         return switch (sent.message()) {
             case Outbound.Text message -> {
                 List<String> parts = Parts.of(message.text());
@@ -104,11 +111,13 @@ final class Deliveries implements OutboundHandler {
     }
 
     /** They go in their order, so the last part's fate is the whole's. */
-    private static DeliveryMapper.NewDelivery row(
+    private DeliveryMapper.NewDelivery row(
             Outbound.Text message, @Nullable Target from, List<String> parts, int n, Instant now) {
         boolean reported = from != null && message.report() != null && n == parts.size() - 1;
         // One announcement is enough for all the parts.
         Outbound.About about = n == parts.size() - 1 ? message.about() : null;
+        Urgency urgency = message.urgency();
+        Instant up = urgency == null ? now : hours.next(urgency, now);
         return new DeliveryMapper.NewDelivery(
                 n == 0 ? message.id() : message.id() + "-" + (n + 1),
                 message.to().appId(),
@@ -120,6 +129,9 @@ final class Deliveries implements OutboundHandler {
                 reported ? message.id() : null,
                 about == null ? null : about.number(),
                 about == null ? null : about.subject(),
+                urgency,
+                up.isAfter(now) ? DeliveryState.RESTING : DeliveryState.QUEUED,
+                up,
                 now);
     }
 }

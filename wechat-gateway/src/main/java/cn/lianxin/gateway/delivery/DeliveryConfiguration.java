@@ -16,11 +16,13 @@ import java.time.InstantSource;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Delivery and its place on the streams. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AlertProperties.class)
 public class DeliveryConfiguration {
     /** Stops before the drain: the closed port would refuse its calls to the sandbox. */
     private static final int PHASE = Integer.MAX_VALUE - 512;
@@ -68,9 +70,18 @@ public class DeliveryConfiguration {
             InstantSource clock,
             @Qualifier("deliveryWork") ObjectProvider<DueRows> work,
             DeliveryMeters meters,
-            Outcomes outcomes) {
+            Outcomes outcomes,
+            Accounts accounts,
+            AlertProperties alerts) {
         return new Deliveries(
-                schema.mapper(DeliveryMapper.class), dispatcher, meters, outcomes, clock, work::getObject);
+                schema.mapper(DeliveryMapper.class),
+                dispatcher,
+                meters,
+                outcomes,
+                new Digest(schema.mapper(RestingMapper.class)),
+                alerts.hours(accounts.sandbox()),
+                clock,
+                work::getObject);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package cn.lianxin.gateway.delivery;
 
 import cn.lianxin.config.contract.Outbound.Report;
+import cn.lianxin.config.contract.Outbound.Urgency;
 import cn.lianxin.config.dispatch.Target;
 import java.time.Instant;
 import java.util.List;
@@ -24,18 +25,21 @@ interface DeliveryMapper {
             @Nullable String outboundId,
             @Nullable String aboutNumber,
             @Nullable String aboutSubject,
+            @Nullable Urgency urgency,
+            DeliveryState state,
+            Instant wakeAt,
             Instant now) {}
 
     /** Drops what is there already under the same id. */
     @Insert("""
             <script>
             INSERT INTO delivery (message_id, app_id, person_hash, sealed, text, state, attempts, doubtful,
-                report, sender, outbound_id, about_number, about_subject, wake_at, created_at)
+                report, sender, outbound_id, about_number, about_subject, urgency, wake_at, created_at)
             VALUES
             <foreach collection="rows" item="row" separator=",">
-            (#{row.messageId}, #{row.appId}, #{row.personHash}, #{row.sealed}, #{row.text}, 'QUEUED', 0, FALSE,
+            (#{row.messageId}, #{row.appId}, #{row.personHash}, #{row.sealed}, #{row.text}, #{row.state}, 0, FALSE,
                 #{row.report}, #{row.sender}, #{row.outboundId}, #{row.aboutNumber}, #{row.aboutSubject},
-                #{row.now}, #{row.now})
+                #{row.urgency}, #{row.wakeAt}, #{row.now})
             </foreach>
             ON DUPLICATE KEY UPDATE message_id = VALUES(message_id)
             </script>

@@ -30,7 +30,7 @@ final class DeliveryMeters {
             case SENT -> sent.increment(rows);
             case HELD -> held.increment(rows);
             case FAILED -> failed.increment(rows);
-            case QUEUED, SENDING, JOINED, PROVEN -> {}
+            case RESTING, MERGED, QUEUED, SENDING, JOINED, PROVEN -> {}
         }
     }
 }

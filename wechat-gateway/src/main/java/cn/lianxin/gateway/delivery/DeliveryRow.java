@@ -1,6 +1,7 @@
 package cn.lianxin.gateway.delivery;
 
 import cn.lianxin.config.contract.Outbound.Report;
+import cn.lianxin.config.contract.Outbound.Urgency;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.dispatch.Target;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param outboundId the id under which the sender knows it; null likewise
  * @param aboutNumber the petition it is about, for ways that can't carry the words; null where it goes as words only
  * @param aboutSubject what that petition is about; null likewise
+ * @param urgency how soon it has to be seen; null where it is no alert
  */
 record DeliveryRow(
         long id,
@@ -33,10 +35,11 @@ record DeliveryRow(
         @Nullable Target sender,
         @Nullable String outboundId,
         @Nullable String aboutNumber,
-        @Nullable String aboutSubject) {
+        @Nullable String aboutSubject,
+        @Nullable Urgency urgency) {
     static final String COLUMNS = """
             id, app_id, person_hash, sealed, text, attempts, doubtful, joined_to, joined_at, report, sender, outbound_id,
-            about_number, about_subject
+            about_number, about_subject, urgency
             """;
 
     Person person() {
@@ -46,5 +49,25 @@ record DeliveryRow(
     /** {@return the words, with a hint where they may have come before} */
     String words() {
         return doubtful ? text + "\n（如已收到请忽略）" : text;
+    }
+
+    /** {@return the same with other words} */
+    DeliveryRow saying(String words) {
+        return new DeliveryRow(
+                id,
+                appId,
+                personHash,
+                sealed,
+                words,
+                attempts,
+                doubtful,
+                joinedTo,
+                joinedAt,
+                report,
+                sender,
+                outboundId,
+                aboutNumber,
+                aboutSubject,
+                urgency);
     }
 }

@@ -2,6 +2,10 @@ package cn.lianxin.gateway.delivery;
 
 /** Where a message to a person stands. */
 enum DeliveryState {
+    /** An alert outside of its hours, or waiting for the digest. */
+    RESTING,
+    /** Goes with another one of the same digest. */
+    MERGED,
     /** To be sent. */
     QUEUED,
     /** The call is under way; found so at the start, nobody knows what became of it. */

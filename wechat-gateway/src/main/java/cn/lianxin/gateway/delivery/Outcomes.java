@@ -29,7 +29,7 @@ final class Outcomes {
             case JOINED -> Outcome.HANDED_OVER;
             case HELD -> Outcome.HELD;
             case FAILED -> Outcome.FAILED;
-            case QUEUED, SENDING -> null;
+            case RESTING, MERGED, QUEUED, SENDING -> null;
         };
     }
 

@@ -281,8 +281,8 @@ class DeliveryTest {
     }
 
     private void store(String id, String text, @Nullable Report report) {
-        deliveries.store(List.of(
-                new OutboundHandler.Sent(new Outbound.Text(id(id), person, text, report, null), Target.PETITION)));
+        deliveries.store(List.of(new OutboundHandler.Sent(
+                new Outbound.Text(id(id), person, text, report, null, null), Target.PETITION)));
     }
 
     private String joined(String key) {

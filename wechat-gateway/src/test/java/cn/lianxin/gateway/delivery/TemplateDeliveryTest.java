@@ -169,7 +169,7 @@ class TemplateDeliveryTest {
 
     private void store(String id, String text) {
         var about = new Outbound.About("HT2611240000002", "楼道灯不亮");
-        var message = new Outbound.Text(id(id), person, text, Report.EVERY, about);
+        var message = new Outbound.Text(id(id), person, text, Report.EVERY, about, null);
         deliveries.store(List.of(new OutboundHandler.Sent(message, Target.PETITION)));
     }
 
