@@ -114,6 +114,11 @@ public class PhoneConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new SameSite())
                 .addPathPatterns(
-                        "/sandbox", "/sandbox/people/**", "/sandbox/faults", "/sandbox/doings", "/sandbox/photos", "/sandbox/api/connect/**");
+                        "/sandbox",
+                        "/sandbox/people/**",
+                        "/sandbox/faults",
+                        "/sandbox/doings",
+                        "/sandbox/photos",
+                        "/sandbox/api/connect/**");
     }
 }

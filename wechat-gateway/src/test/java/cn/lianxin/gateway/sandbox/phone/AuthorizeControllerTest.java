@@ -38,7 +38,8 @@ class AuthorizeControllerTest {
         String address = service.getOAuth2Service().buildAuthorizationUrl(here + "/my", "snsapi_base", "s1");
         String path = address.substring(here.length(), address.indexOf('#'));
         assertThat(web.get(path).body()).contains("谁在用这部手机", "name=\"state\" value=\"s1\"");
-        String back = allow(APP_ID, here + "/my").headers().firstValue("Location").orElseThrow();
+        String back =
+                allow(APP_ID, here + "/my").headers().firstValue("Location").orElseThrow();
         assertThat(back).matches("(http://127.0.0.1:" + port + ")?/my\\?code=[A-Za-z0-9_-]{32}&state=a%26b");
         String code = back.replaceAll(".*code=([^&]*).*", "$1");
         assertThat(service.getOAuth2Service().getAccessToken(code).getOpenId()).isEqualTo("resident-05");
