@@ -11,6 +11,7 @@ import cn.lianxin.petition.handling.HandlingConfiguration;
 import cn.lianxin.petition.handling.SweepConfiguration;
 import cn.lianxin.petition.intake.IntakeConfiguration;
 import cn.lianxin.petition.notice.NoticeConfiguration;
+import cn.lianxin.petition.praise.PraiseConfiguration;
 import cn.lianxin.petition.query.QueryConfiguration;
 import cn.lianxin.petition.viewing.ViewingConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
     HandlingConfiguration.class,
     AttachmentConfiguration.class,
     SweepConfiguration.class,
+    PraiseConfiguration.class,
     ChatConfiguration.class,
     StreamsConfiguration.class,
     ViewingConfiguration.class

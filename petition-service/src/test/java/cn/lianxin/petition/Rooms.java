@@ -21,6 +21,7 @@ import cn.lianxin.petition.chat.ChatConfiguration;
 import cn.lianxin.petition.handling.HandlingConfiguration;
 import cn.lianxin.petition.intake.IntakeConfiguration;
 import cn.lianxin.petition.notice.NoticeConfiguration;
+import cn.lianxin.petition.praise.PraiseConfiguration;
 import cn.lianxin.petition.query.QueryConfiguration;
 import java.time.InstantSource;
 import java.util.List;
@@ -67,6 +68,7 @@ final class Rooms {
                 IntakeConfiguration.class,
                 NoticeConfiguration.class,
                 QueryConfiguration.class,
+                PraiseConfiguration.class,
                 HandlingConfiguration.class,
                 ChatConfiguration.class);
         context.refresh();

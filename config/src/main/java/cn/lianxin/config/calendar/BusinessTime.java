@@ -62,10 +62,20 @@ public final class BusinessTime {
         return closing(calendar.sameOrNextWorkingDay(dateOf(received).plusDays(days)));
     }
 
+    /** Closing time of that very day, worked or not: what was agreed for a day ends with it. */
+    public Instant closingOf(LocalDate day) {
+        return closing(day);
+    }
+
     /** Where a limit in working days moves that stood still from {@code paused} to {@code resumed}. */
     public Instant afterPause(Instant due, Instant paused, Instant resumed) {
-        int days = (int) calendar.workingDaysBetween(dateOf(paused), dateOf(resumed));
+        int days = workingDaysBetween(paused, resumed);
         return days == 0 ? due : closingOfWorkingDay(due, days);
+    }
+
+    /** How many working days lie after the day of one instant, up to the day of another. */
+    public int workingDaysBetween(Instant after, Instant upTo) {
+        return (int) calendar.workingDaysBetween(dateOf(after), dateOf(upTo));
     }
 
     /** Whether offices are open at that instant; not at closing itself. */

@@ -114,6 +114,14 @@ public final class ChainSnapshot {
                 .map(ChainSnapshot::unit);
     }
 
+    /** {@return code of the group at that level on the way up, itself included; empty where there is none} */
+    public Optional<String> upAt(String code, Level level) {
+        return pathFrom(code)
+                .filter(group -> group.level() == level)
+                .findFirst()
+                .map(Group::code);
+    }
+
     /** {@return the district, where everything ends that belongs nowhere else; empty while nobody acts for it} */
     public Optional<Unit> district() {
         return groups.values().stream()

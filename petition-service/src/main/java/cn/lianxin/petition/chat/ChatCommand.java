@@ -48,6 +48,11 @@ public sealed interface ChatCommand {
 
     /** 匿名: where it comes from is nobody's business. */
     record Hide(@Nullable MatterRef ref) implements OwnAct {}
+    /** 附议: somebody else's matter is mine too. */
+    record Support(MatterRef ref) implements ChatCommand {}
+
+    /** 表扬: what was done well. */
+    record Praise(String text) implements ChatCommand {}
 
     /** What staff do to a matter in their hands. */
     sealed interface StaffAct extends ChatCommand {
@@ -120,6 +125,29 @@ public sealed interface ChatCommand {
 
     /** 看图: a link to what came with this matter. */
     record Pictures(@Nullable MatterRef ref) implements ChatCommand {}
+    /** 改类: the category's name, then perhaps an urgency. */
+    record Reclassify(@Nullable MatterRef ref, String text) implements StaffAct {}
+
+    /** 复杂: it needs the longer limit. */
+    record Complex(@Nullable MatterRef ref) implements StaffAct {}
+
+    /** 延期: a day, then the reason. */
+    record Extend(@Nullable MatterRef ref, String text) implements StaffAct {}
+
+    /** 挂账: a day, then the reason. */
+    record Shelve(@Nullable MatterRef ref, String text) implements StaffAct {}
+
+    /** 同意: to what was asked of the level above. */
+    record Agree(@Nullable MatterRef ref) implements StaffAct {}
+
+    /** 不同意. */
+    record Disagree(@Nullable MatterRef ref, String reason) implements StaffAct {}
+
+    /** 并案: the petition it is to be part of. */
+    record Merge(@Nullable MatterRef ref, String into) implements StaffAct {}
+
+    /** 拆案. */
+    record Split(@Nullable MatterRef ref) implements StaffAct {}
 
     /** 帮助: what can be said. */
     record Help() implements ChatCommand {}

@@ -16,6 +16,7 @@ import cn.lianxin.petition.intake.OnBehalf;
 import cn.lianxin.petition.intake.Words;
 import cn.lianxin.petition.notice.Notices;
 import cn.lianxin.petition.notice.ShortNumbers;
+import cn.lianxin.petition.praise.Praises;
 import cn.lianxin.petition.query.AttachmentQueries;
 import cn.lianxin.petition.query.PetitionQueries;
 import java.time.InstantSource;
@@ -44,6 +45,7 @@ public class ChatConfiguration {
             PetitionQueries queries,
             ShortNumbers shortNumbers,
             Replies replies,
+            Praises praises,
             Words words,
             GroupPlaces groupPlaces,
             MediaAccess mediaAccess,
@@ -57,8 +59,8 @@ public class ChatConfiguration {
         var bindings = schema.mapper(BindingMapper.class);
         var places = new Places(memberships, bindings, petitions, queries, replies, clock);
         var attachments = schema.mapper(AttachmentMapper.class);
-        var residents =
-                new ResidentTalk(petitions, queries, bindings, places, attachments, matters, replies, receipts, clock);
+        var residents = new ResidentTalk(
+                petitions, queries, bindings, places, attachments, praises, matters, replies, receipts, clock);
         var free = new FreeTalk(residents, queries, replies, receipts, clock);
         return new PetitionChat(
                 chain,
@@ -66,7 +68,13 @@ public class ChatConfiguration {
                 residents,
                 free,
                 new Choices(residents, free, places, onBehalf, replies),
-                new StaffTalk(petitions, matters, new Units(replies), replies),
+                new StaffTalk(
+                        petitions,
+                        matters,
+                        new Units(replies),
+                        new Dates(replies, time, clock),
+                        new Meanwhile(queries, replies, clock),
+                        replies),
                 new Belongings(bindingCodes, memberships, petitions, places, onBehalf, replies),
                 onBehalf,
                 places,

@@ -55,7 +55,7 @@ final class FreeTalk {
     private Turn matter(String text, Talker talker, Conversation talk) {
         List<PetitionView> mine = queries.mine(talker.viewer(), 10);
         Optional<PetitionView> asked = mine.stream()
-                .filter(view -> view.state() == State.PENDING_RESIDENT)
+                .filter(view -> view.state() == State.PENDING_RESIDENT && !view.supporting())
                 .findFirst();
         if (asked.isPresent()) {
             return residents.add(asked.get(), text, talker, talk);
@@ -75,8 +75,9 @@ final class FreeTalk {
         if (works(talker)) {
             return unread(text, talk);
         }
-        List<PetitionView> open =
-                mine.stream().filter(view -> view.state().open()).toList();
+        List<PetitionView> open = mine.stream()
+                .filter(view -> view.state().open() && !view.supporting())
+                .toList();
         return open.size() == 1
                 ? ask(Question.MORE_OR_NEW, "moreOrNew", open.getFirst(), text, talk)
                 : keep(text, talk);

@@ -28,8 +28,9 @@ final class HelpText {
 
     private static String line(Line line, boolean staff) {
         String words = Arrays.stream(Word.values())
-                .filter(word ->
-                        word.built() && word.line() == line && word.audience().includes(staff))
+                .filter(word -> word.built()
+                        && word.line(staff) == line
+                        && word.audience().includes(staff))
                 .map(HelpText::usage)
                 .collect(Collectors.joining(TEXTS.getString("separator")));
         return words.isEmpty()

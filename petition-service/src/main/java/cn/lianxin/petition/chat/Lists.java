@@ -1,6 +1,7 @@
 package cn.lianxin.petition.chat;
 
 import cn.lianxin.petition.chain.ChainSnapshot;
+import cn.lianxin.petition.lifecycle.Request;
 import cn.lianxin.petition.lifecycle.State;
 import cn.lianxin.petition.query.AttachmentQueries;
 import cn.lianxin.petition.query.PetitionQueries;
@@ -86,13 +87,17 @@ final class Lists {
                 "lines",
                 lines,
                 "example",
-                example(todo.getFirst()));
+                example(todo.getFirst(), talker));
     }
 
     /** What can be typed for the first of the list, so that the example works when it is copied. */
-    private String example(PetitionView first) {
-        return replies.say(
-                first.respondBy() == null ? "todo.example.handle" : "todo.example.respond", "first", ref(first));
+    private String example(PetitionView first, Talker talker) {
+        String key = first.respondBy() == null ? "todo.example.handle" : "todo.example.respond";
+        return replies.say(decides(first, talker) ? "todo.example.decides" : key, "first", ref(first));
+    }
+
+    private static boolean decides(PetitionView view, Talker talker) {
+        return view.decider() != null && view.decider().equals(talker.viewer().unit());
     }
 
     private String most(String key, int all) {
@@ -106,6 +111,14 @@ final class Lists {
 
     private String by(PetitionView view, Talker talker) {
         ChainSnapshot chain = talker.chain();
+        if (decides(view, talker)) {
+            String key = view.requestKind() == Request.Kind.SHELVING ? "todo.decides.SHELVING" : "todo.decides";
+            String until = replies.day(Objects.requireNonNull(view.requestUntil()));
+            return replies.say(key, "unit", chain.name(view.leadUnit()), "at", until);
+        }
+        if (view.reviewAt() != null) {
+            return replies.say("todo.shelved", "at", replies.day(view.reviewAt()));
+        }
         String offered = view.offeredUnit();
         var due = view.respondBy() == null ? view.handleBy() : view.respondBy();
         if (offered != null && offered.equals(talker.viewer().unit())) {

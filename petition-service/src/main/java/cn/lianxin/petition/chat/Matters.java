@@ -2,11 +2,14 @@ package cn.lianxin.petition.chat;
 
 import cn.lianxin.petition.intake.PetitionNumber;
 import cn.lianxin.petition.lifecycle.Action;
+import cn.lianxin.petition.lifecycle.State;
 import cn.lianxin.petition.lifecycle.Transitions;
+import cn.lianxin.petition.lifecycle.Transitions.Who;
 import cn.lianxin.petition.notice.ShortNumbers;
 import cn.lianxin.petition.query.PetitionQueries;
 import cn.lianxin.petition.query.PetitionView;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +52,7 @@ final class Matters {
             case MatterRef.ShortNumber(int n) -> noSuch("which.noShortNumber.resident", n);
             case null -> {
                 List<PetitionView> all = queries.mine(talker.viewer(), LOOKED_AT);
-                List<PetitionView> fitting = fitting(all, action);
+                List<PetitionView> fitting = ownFitting(all, action);
                 yield fitting.stream()
                         .filter(view -> view.number().equals(asked))
                         .findFirst()
@@ -61,7 +64,7 @@ final class Matters {
 
     /** 没好 answers the question whether it is solved, where that is open, before it brings back what was closed. */
     private static List<PetitionView> awaitingAnAnswer(List<PetitionView> fitting, Class<? extends Action> action) {
-        List<PetitionView> asked = action == Action.NotFixed.class ? fitting(fitting, Action.Rate.class) : List.of();
+        List<PetitionView> asked = action == Action.NotFixed.class ? ownFitting(fitting, Action.Rate.class) : List.of();
         return asked.isEmpty() ? fitting : asked;
     }
 
@@ -104,6 +107,21 @@ final class Matters {
         return views.stream()
                 .filter(view -> Transitions.statesFor(action).contains(view.state()))
                 .toList();
+    }
+
+    /** A supporter may judge what the one who brought it up has closed. */
+    private static List<PetitionView> ownFitting(List<PetitionView> views, Class<? extends Action> action) {
+        return views.stream()
+                .filter(view -> states(view, action).contains(view.state()))
+                .toList();
+    }
+
+    /** What was merged is taken back as one's own, and judged as one of many. */
+    private static Set<State> states(PetitionView view, Class<? extends Action> action) {
+        if (view.master() != null) {
+            return Transitions.statesFor(action);
+        }
+        return Transitions.statesFor(action, view.supporting() ? Who.SUPPORTER : Who.SUBMITTER);
     }
 
     /** The only one there is at all is meant even where it does not fit: its refusal says more than that none fits. */

@@ -94,6 +94,8 @@ final class PetitionChat implements MessageHandler {
                     ChatCommand.FreeText _,
                     ChatCommand.Choice _,
                     ChatCommand.OwnAct _,
+                    ChatCommand.Support _,
+                    ChatCommand.Praise _,
                     ChatCommand.StaffAct _,
                     ChatCommand.Belonging _,
                     ChatCommand.OnBehalf _,
@@ -184,6 +186,8 @@ final class PetitionChat implements MessageHandler {
             case ChatCommand.OnBehalf(String text) -> onBehalf.begin(text, talker, talk);
             case ChatCommand.FreeText(String text) -> free.hear(text, talker, talk);
             case ChatCommand.Choice choice -> choices.choose(choice, talker, talk);
+            case ChatCommand.Support(MatterRef ref) -> stays(residents.support(ref, talker), talk);
+            case ChatCommand.Praise(String text) -> stays(residents.praise(text, talker), talk);
             case ChatCommand.OwnAct act -> residents.act(act, talker, talk);
             case ChatCommand.StaffAct act -> stays(staff.act(act, talker), talk);
             case ChatCommand.Belonging act -> belongings.act(act, talker, talk);

@@ -3,14 +3,18 @@ package cn.lianxin.petition.chat;
 import cn.lianxin.config.calendar.ChineseTime;
 import cn.lianxin.petition.chain.ChainSnapshot;
 import cn.lianxin.petition.chain.Owner;
+import cn.lianxin.petition.deadline.Urgency;
+import cn.lianxin.petition.intake.Category;
 import cn.lianxin.petition.lifecycle.Petition;
 import cn.lianxin.petition.lifecycle.Refusal;
+import cn.lianxin.petition.lifecycle.Request;
 import cn.lianxin.petition.lifecycle.State;
 import cn.lianxin.petition.notice.Wording;
 import cn.lianxin.petition.query.PetitionView;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +32,26 @@ final class Replies {
             String lead,
             @Nullable String offered,
             @Nullable Instant respondBy,
-            Instant handleBy) {
+            Instant handleBy,
+            @Nullable Instant reviewAt) {
         static Standing of(Petition petition) {
             return new Standing(
                     petition.state(),
                     petition.holding().lead(),
                     petition.holding().offered(),
                     petition.due().respondBy(),
-                    petition.due().handleBy());
+                    petition.due().handleBy(),
+                    petition.terms().reviewAt());
         }
 
         static Standing of(PetitionView view) {
-            return new Standing(view.state(), view.leadUnit(), view.offeredUnit(), view.respondBy(), view.handleBy());
+            return new Standing(
+                    view.state(),
+                    view.leadUnit(),
+                    view.offeredUnit(),
+                    view.respondBy(),
+                    view.handleBy(),
+                    view.reviewAt());
         }
     }
 
@@ -53,6 +65,18 @@ final class Replies {
 
     String state(State state) {
         return states.say("state." + state);
+    }
+
+    String category(Category category) {
+        return states.say("category." + category);
+    }
+
+    String urgency(Urgency urgency) {
+        return states.say("urgency." + urgency);
+    }
+
+    String day(Instant at) {
+        return ChineseTime.day(at, clock.instant());
     }
 
     String time(Instant at) {
@@ -92,15 +116,35 @@ final class Replies {
             "no", petition.matter().number(),
             "subject", petition.matter().subject(),
             "state", state(standing.state()),
+            "category", category(petition.matter().category()),
+            "urgency", urgency(petition.matter().urgency()),
             "holding", holding(standing, reader),
             "holder", named(standing.lead(), chain),
             "unit", offered == null ? named(standing.lead(), chain) : chain.name(offered),
             "offered", offered == null ? "" : chain.name(offered),
             "helpers", helpers(petition, chain),
             "by", by(standing, reader),
+            "master", petition.merger() == null ? "" : petition.merger().master(),
+            "merged", Integer.toString(petition.following().merged()),
+            "n", Integer.toString(petition.following().households()),
+            "decider", decider(petition, chain),
+            "until", until(petition),
             "at", time(standing.handleBy()),
             "ref", ref
         };
+    }
+
+    private static String decider(Petition petition, ChainSnapshot chain) {
+        Request request = petition.terms().request();
+        return request == null ? "" : named(request.decider(), chain);
+    }
+
+    /** The day that was asked for, or on which what is put off is looked at again; else the limit. */
+    private String until(Petition petition) {
+        Request request = petition.terms().request();
+        Instant review = Objects.requireNonNullElse(
+                petition.terms().reviewAt(), petition.due().handleBy());
+        return day(request == null ? review : request.until());
     }
 
     private static String helpers(Petition petition, ChainSnapshot chain) {
@@ -132,6 +176,8 @@ final class Replies {
                 state(view.state()),
                 "holding",
                 holding(standing, reader),
+                "merged",
+                view.master() == null ? "" : say("progress.merged", "master", view.master()),
                 "lastWords",
                 words == null ? "" : say("progress.lastWords", "text", excerpt(words)),
                 "by",
@@ -158,6 +204,10 @@ final class Replies {
 
     private String by(Standing standing, Reader reader) {
         Instant respondBy = standing.respondBy();
+        Instant reviewAt = standing.reviewAt();
+        if (reviewAt != null) {
+            return say(reader.key("by.shelved"), "at", day(reviewAt));
+        }
         String offered = standing.offered();
         boolean others = offered != null && !reader.answersFor(offered);
         String key = switch (standing.state()) {
@@ -166,6 +216,7 @@ final class Replies {
             case PENDING_RESIDENT -> "by.pending";
             case REJECTED -> "by.rejected";
             case WITHDRAWN -> "by.withdrawn";
+            case MERGED -> "by.merged";
             case SUBMITTED, ACCEPTED, IN_PROGRESS, REOPENED ->
                 respondBy == null ? "by.handle" : others ? "by.offered" : "by.respond";
         };

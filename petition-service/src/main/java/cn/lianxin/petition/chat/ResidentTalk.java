@@ -7,10 +7,13 @@ import cn.lianxin.petition.chat.Matters.Which;
 import cn.lianxin.petition.handling.Outcome;
 import cn.lianxin.petition.handling.Petitions;
 import cn.lianxin.petition.intake.NewPetition;
+import cn.lianxin.petition.intake.PetitionNumber;
 import cn.lianxin.petition.lifecycle.Action;
 import cn.lianxin.petition.lifecycle.Petition;
 import cn.lianxin.petition.lifecycle.Rating;
+import cn.lianxin.petition.lifecycle.Refusal;
 import cn.lianxin.petition.lifecycle.State;
+import cn.lianxin.petition.praise.Praises;
 import cn.lianxin.petition.query.PetitionQueries;
 import cn.lianxin.petition.query.PetitionView;
 import java.time.Duration;
@@ -31,6 +34,7 @@ final class ResidentTalk {
     private final BindingMapper bindings;
     private final Places places;
     private final AttachmentMapper attachments;
+    private final Praises praises;
     private final Matters matters;
     private final Replies replies;
     private final Receipts receipts;
@@ -42,6 +46,7 @@ final class ResidentTalk {
             BindingMapper bindings,
             Places places,
             AttachmentMapper attachments,
+            Praises praises,
             Matters matters,
             Replies replies,
             Receipts receipts,
@@ -51,6 +56,7 @@ final class ResidentTalk {
         this.bindings = bindings;
         this.places = places;
         this.attachments = attachments;
+        this.praises = praises;
         this.matters = matters;
         this.replies = replies;
         this.receipts = receipts;
@@ -103,6 +109,39 @@ final class ResidentTalk {
                 justSaid(ref, pastMyOwner(talker), Word.RECUSE, "done.recused", talker, talk);
             case ChatCommand.Hide(MatterRef ref) ->
                 justSaid(ref, new Action.Hide(), Word.ANONYMOUS, "done.hidden", talker, talk);
+        };
+    }
+
+    /** 表扬: reopens nothing, and answers no question. */
+    String praise(String text, Talker talker) {
+        if (tooLong(text)) {
+            return replies.say("tooLong");
+        }
+        return praises.say(talker.person(), text)
+                .map(unit -> replies.say(
+                        "praised", "unit", Replies.named(unit, talker.chain()), "text", Replies.excerpt(text)))
+                .orElseGet(() -> replies.say("praised.nobody"));
+    }
+
+    /** 附议. Who may not is answered as if there were no such matter. */
+    String support(MatterRef ref, Talker talker) {
+        return switch (ref) {
+            case MatterRef.ShortNumber(int n) -> replies.say("which.noShortNumber.resident", "n", Integer.toString(n));
+            case MatterRef.PetitionRef(String typed) ->
+                switch (PetitionNumber.parse(typed)) {
+                    case PetitionNumber.Parsed.Valid(PetitionNumber number) -> support(number.toString(), talker);
+                    default -> replies.say("which.mistyped", "no", Replies.excerpt(typed));
+                };
+        };
+    }
+
+    private String support(String number, Talker talker) {
+        Reader reader = Reader.submitter(talker);
+        return switch (petitions.apply(number, new Action.Support(), talker.resident())) {
+            case Outcome.Done(Petition now) -> replies.done("supported", now, number, reader);
+            case Outcome.Refused no
+            when no.reason() != Refusal.NOT_YOURS -> replies.refused(no.reason(), no.petition(), number, reader);
+            case Outcome.Refused _, Outcome.Unknown _ -> replies.say("which.unknown", "no", number);
         };
     }
 
@@ -165,12 +204,20 @@ final class ResidentTalk {
         return switch (petitions.apply(number, action, talker.resident())) {
             case Outcome.Done(Petition now) -> {
                 boolean judges = action instanceof Action.Rate || action instanceof Action.NotFixed;
-                String key = judges && now.state() == State.REOPENED ? "done.reopened" : done;
+                String key = judges && now.state() == State.REOPENED
+                        ? "done.reopened"
+                        : judges && !now.matter().submitter().equals(talker.person()) ? judged(action) : done;
                 yield new Turn(replies.done(key, now, number, reader), talk.closed()).giving(action.text(), number);
             }
             case Outcome.Refused no -> new Turn(replies.refused(no.reason(), no.petition(), number, reader), talk);
             case Outcome.Unknown _ -> new Turn(replies.say("which.unknown", "no", number), talk);
         };
+    }
+
+    /** One of many has judged. */
+    private static String judged(Action action) {
+        boolean content = action instanceof Action.Rate(Rating rating, String _) && rating != Rating.DISSATISFIED;
+        return content ? "done.judged" : "done.judged.unsolved";
     }
 
     /** Adds to a matter of the talker's own what was said after it; the same words again change nothing. */

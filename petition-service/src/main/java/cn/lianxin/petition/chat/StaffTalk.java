@@ -7,7 +7,9 @@ import cn.lianxin.petition.handling.Petitions;
 import cn.lianxin.petition.lifecycle.Action;
 import cn.lianxin.petition.lifecycle.Actor;
 import cn.lianxin.petition.lifecycle.Petition;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,12 +26,18 @@ final class StaffTalk {
     private final Petitions petitions;
     private final Matters matters;
     private final Units units;
+    private final Categories categories;
+    private final Meanwhile meanwhile;
+    private final Dates dates;
     private final Replies replies;
 
-    StaffTalk(Petitions petitions, Matters matters, Units units, Replies replies) {
+    StaffTalk(Petitions petitions, Matters matters, Units units, Dates dates, Meanwhile meanwhile, Replies replies) {
         this.petitions = petitions;
         this.matters = matters;
         this.units = units;
+        this.dates = dates;
+        this.meanwhile = meanwhile;
+        this.categories = new Categories(replies);
         this.replies = replies;
     }
 
@@ -75,6 +83,17 @@ final class StaffTalk {
                 act(act, new Action.Supervise(text), Word.SUPERVISE, "done.supervise", talker);
             case ChatCommand.Note(var _, String text) ->
                 act(act, new Action.Note(text), Word.NOTE, "done.note", talker);
+            case ChatCommand.Reclassify(var _, String text) -> reclassify(act, text, talker);
+            case ChatCommand.Complex _ -> act(act, new Action.Complex(), Word.COMPLEX, "done.complex", talker);
+            case ChatCommand.Extend(var _, String text) ->
+                until(act, text, Word.EXTEND, "done.extend", talker, Action.Extend::new);
+            case ChatCommand.Shelve(var _, String text) ->
+                until(act, text, Word.SHELVE, "done.shelve", talker, Action.Shelve::new);
+            case ChatCommand.Agree _ -> act(act, new Action.Agree(), Word.AGREE, "done.agree", talker);
+            case ChatCommand.Disagree(var _, String reason) ->
+                act(act, new Action.Disagree(reason), Word.DISAGREE, "done.disagree", talker);
+            case ChatCommand.Merge(var _, String into) -> merge(act, into, talker);
+            case ChatCommand.Split _ -> act(act, new Action.Split(), Word.SPLIT, "done.split", talker);
             case ChatCommand.Resolve(var _, String result) ->
                 act(act, resolve(result), Word.RESOLVE, "done.resolve", talker);
         };
@@ -98,6 +117,47 @@ final class StaffTalk {
         return switch (units.read(text, word, typed(act.ref(), word), talker.chain())) {
             case Named.Unknown(String reply) -> reply;
             case Named.Known known -> act(act, action.apply(known), word, doneKey, talker);
+        };
+    }
+
+    private String reclassify(ChatCommand.StaffAct act, String text, Talker talker) {
+        if (!talker.isStaff()) {
+            return replies.say("noRight");
+        }
+        return switch (categories.read(text, typed(act.ref(), Word.RECLASSIFY))) {
+            case Categories.Sorted.Unknown(String reply) -> reply;
+            case Categories.Sorted.Known(Action.Reclassify action) ->
+                act(act, action, Word.RECLASSIFY, "done.reclassify", talker);
+        };
+    }
+
+    private String until(
+            ChatCommand.StaffAct act,
+            String text,
+            Word word,
+            String doneKey,
+            Talker talker,
+            BiFunction<Instant, String, Action> action) {
+        if (!talker.isStaff()) {
+            return replies.say("noRight");
+        }
+        return switch (dates.read(text, typed(act.ref(), word), action)) {
+            case Dates.Until.Unclear(String reply) -> reply;
+            case Dates.Until.Known(Action asked) -> act(act, asked, word, doneKey, talker);
+        };
+    }
+
+    private String merge(ChatCommand.StaffAct act, String into, Talker talker) {
+        if (!talker.isStaff()) {
+            return replies.say("noRight");
+        }
+        MatterRef master = MatterRef.alone(into);
+        if (master == null) {
+            return replies.say("merge.unclear", "typed", typed(act.ref(), Word.MERGE));
+        }
+        return switch (matters.inHand(master, Action.Merge.class, Word.MERGE, talker)) {
+            case Which.Unclear(String reply) -> reply;
+            case Which.Found(var found) -> act(act, new Action.Merge(found.number()), Word.MERGE, "done.merge", talker);
         };
     }
 
@@ -125,17 +185,22 @@ final class StaffTalk {
                 String typed = Lists.ref(found.petition());
                 yield switch (petitions.apply(found.petition().number(), action, owner.get())) {
                     case Outcome.Done(Petition now) ->
-                        replies.done(
-                                helped(now, action, owner.get()) ? "done.help" : doneKey,
-                                now,
-                                typed,
-                                Reader.staff(talker));
-                    case Outcome.Refused no -> replies.refused(no.reason(), no.petition(), typed, Reader.staff(talker));
+                        replies.done(key(doneKey, now, action, owner.get()), now, typed, Reader.staff(talker));
+                    case Outcome.Refused no ->
+                        meanwhile.before(found.petition().number(), talker)
+                                + replies.refused(no.reason(), no.petition(), typed, Reader.staff(talker));
                     case Outcome.Unknown _ ->
                         replies.say("which.unknown", "no", found.petition().number());
                 };
             }
         };
+    }
+
+    private static String key(String doneKey, Petition now, Action action, Actor.Owner owner) {
+        boolean asks = action instanceof Action.Extend || action instanceof Action.Shelve;
+        // With nobody above, what was asked is granted in the same moment.
+        boolean granted = asks && now.terms().request() == null;
+        return helped(now, action, owner) ? "done.help" : granted ? doneKey + ".granted" : doneKey;
     }
 
     /** Who answers and does not lead has given a part: it went to the lead, not to the resident. */

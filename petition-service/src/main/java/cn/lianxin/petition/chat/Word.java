@@ -38,9 +38,9 @@ public enum Word implements Typed.Word {
             (word, ref, text) -> new ChatCommand.NotFixed(ref, text)),
     URGE("催办", REF, RESIDENT, Line.FOLLOW, (word, ref, text) -> new ChatCommand.Urge(ref)),
     WITHDRAW("撤回", REF, RESIDENT, Line.FOLLOW, (word, ref, text) -> new ChatCommand.Withdraw(ref)),
-    SUPPORT("附议", REF, RESIDENT, Line.FOLLOW, null),
+    SUPPORT("附议", REF, RESIDENT, Line.FOLLOW, Word::support),
     OBJECT("异议", REF_TEXT, RESIDENT, Line.RATE, withText(ChatCommand.Objection::new)),
-    PRAISE("表扬", TEXT, RESIDENT, Line.RATE, null),
+    PRAISE("表扬", TEXT, RESIDENT, Line.RATE, Word::praise),
     ANONYMOUS("匿名", REF, RESIDENT, Line.ABOUT_ME, (word, ref, text) -> new ChatCommand.Hide(ref)),
     RECUSE("回避", REF, RESIDENT, Line.ABOUT_ME, (word, ref, text) -> new ChatCommand.Recuse(ref)),
     CHANGE_GROUP("换群", ALONE, RESIDENT, Line.ABOUT_ME, (word, ref, text) -> new ChatCommand.ChangeGroup()),
@@ -64,15 +64,15 @@ public enum Word implements Typed.Word {
     ASSIGN_DOWN("交办", REF_TEXT, STAFF, Line.HAND_ON, withText(ChatCommand.AssignDown::new)),
     RETURN("退回", REF_TEXT, STAFF, Line.HAND_ON, withText(ChatCommand.Return::new)),
     SUPERVISE("督办", REF_TEXT, STAFF, Line.HAND_ON, withText(ChatCommand.Supervise::new)),
-    EXTEND("延期", REF_TEXT, STAFF, Line.DECIDE, null),
-    SHELVE("挂账", REF_TEXT, STAFF, Line.DECIDE, null),
+    EXTEND("延期", REF_TEXT, STAFF, Line.DECIDE, withText(ChatCommand.Extend::new)),
+    SHELVE("挂账", REF_TEXT, STAFF, Line.DECIDE, withText(ChatCommand.Shelve::new)),
     REJECT("不予受理", REF_TEXT, STAFF, Line.HAND_ON, withText(ChatCommand.Reject::new)),
-    MERGE("并案", REF_TEXT, STAFF, Line.DECIDE, null),
-    SPLIT("拆案", REF, STAFF, Line.DECIDE, null),
-    RECLASSIFY("改类", REF_TEXT, STAFF, Line.DECIDE, null),
-    COMPLEX("复杂", REF, STAFF, Line.DECIDE, null),
-    AGREE("同意", REF, STAFF, Line.DECIDE, null),
-    DISAGREE("不同意", REF_TEXT, STAFF, Line.DECIDE, null),
+    MERGE("并案", REF_TEXT, STAFF, Line.DECIDE, withText(ChatCommand.Merge::new)),
+    SPLIT("拆案", REF, STAFF, Line.DECIDE, (word, ref, text) -> new ChatCommand.Split(ref)),
+    RECLASSIFY("改类", REF_TEXT, STAFF, Line.DECIDE, withText(ChatCommand.Reclassify::new)),
+    COMPLEX("复杂", REF, STAFF, Line.DECIDE, (word, ref, text) -> new ChatCommand.Complex(ref)),
+    AGREE("同意", REF, STAFF, Line.DECIDE, (word, ref, text) -> new ChatCommand.Agree(ref)),
+    DISAGREE("不同意", REF_TEXT, STAFF, Line.DECIDE, withText(ChatCommand.Disagree::new)),
     APPROVE("通过", NUMBER, STAFF, Line.DECIDE, null),
     // who binds is not yet staff, and 登录 works for a resident's page too
     BIND("绑定", CODE, BOTH, Line.ABOUT_ME, code(ChatCommand.Bind::new)),
@@ -121,6 +121,8 @@ public enum Word implements Typed.Word {
         HANDLE,
         HAND_ON,
         DECIDE,
+        /** What staff say as residents do, in one line: a message has six. */
+        OWN,
         REPORT,
         FOLLOW,
         RATE,
@@ -153,8 +155,12 @@ public enum Word implements Typed.Word {
         return reading != null;
     }
 
-    Line line() {
-        return line;
+    /** On which line of whose 帮助. */
+    Line line(boolean staff) {
+        return switch (line) {
+            case REPORT, FOLLOW, RATE, ABOUT_ME, READ -> staff ? Line.OWN : line;
+            case HEADING, HANDLE, HAND_ON, DECIDE, OWN, DEVICE -> line;
+        };
     }
 
     ChatCommand read(@Nullable MatterRef ref, String text) {
@@ -179,6 +185,17 @@ public enum Word implements Typed.Word {
         return text.codePoints().anyMatch(Character::isLetter)
                 ? new ChatCommand.Report(text)
                 : new ChatCommand.Incomplete(word, ref);
+    }
+
+    private static ChatCommand praise(Word word, @Nullable MatterRef ref, String text) {
+        return text.codePoints().anyMatch(Character::isLetter)
+                ? new ChatCommand.Praise(text)
+                : new ChatCommand.Incomplete(word, ref);
+    }
+
+    /** Whose it is stands nowhere else. */
+    private static ChatCommand support(Word word, @Nullable MatterRef ref, String text) {
+        return ref == null ? new ChatCommand.Incomplete(word, null) : new ChatCommand.Support(ref);
     }
 
     /** Content-service answers it; here it stands so that 帮助 names it, and should one come by all the same. */

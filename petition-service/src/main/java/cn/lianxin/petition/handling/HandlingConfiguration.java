@@ -2,6 +2,7 @@ package cn.lianxin.petition.handling;
 
 import cn.lianxin.config.calendar.BusinessTime;
 import cn.lianxin.config.store.Schema;
+import cn.lianxin.petition.chain.BindingMapper;
 import cn.lianxin.petition.chain.Chain;
 import cn.lianxin.petition.deadline.Limits;
 import cn.lianxin.petition.intake.PetitionNumbers;
@@ -29,6 +30,7 @@ public class HandlingConfiguration {
                 new EventLog(schema.mapper(EventMapper.class)),
                 schema.mapper(TaskMapper.class),
                 new Recusals(schema.mapper(RecusalMapper.class)),
+                new Supporters(schema.mapper(SupporterMapper.class), schema.mapper(BindingMapper.class), words),
                 numbers,
                 words,
                 chain,

@@ -15,10 +15,11 @@ interface PetitionMapper {
             id, number, version, state, app_id, person_hash, sealed, home, identity, urgency, category, subject, text, entry,
             lead_unit, behind_unit, offered_unit, resolver, respond_by, giver_by, handle_by, warn_at, stage, paused_at,
             answer_by, ended_at, wake_at, reopenings, after_closing, rating, returns, questions, objections, urged_at,
-            recusal, created_at, asked_version, proven_at, remind_by
+            recusal, created_at, asked_version, proven_at, remind_by, paused_seconds, paused_days, request_kind, request_until, request_reason, decider,
+            extended, review_at, supporters, unsolved, merged, master, former
             """;
 
-    /** Adds the row; its id comes back with the same round trip. */
+    /** Adds the row; its id comes back with the same round trip. What a new one has none of is left to the defaults. */
     @Insert("""
             INSERT INTO petition (number, version, state, app_id, person_hash, sealed, home, identity, urgency, category,
                 subject, text, entry, lead_unit, behind_unit, offered_unit, resolver, respond_by, giver_by, handle_by, warn_at,
@@ -41,10 +42,15 @@ interface PetitionMapper {
     @Nullable
     PetitionRow lock(@Param("number") String number);
 
+    /** Locks both rows of a merger, in the order of their ids. */
+    @Select("SELECT id FROM petition WHERE number IN (#{one}, #{other}) ORDER BY id FOR UPDATE")
+    List<Long> lockBoth(@Param("one") String one, @Param("other") String other);
+
     /** {@return 1, or 0 where somebody else has changed it since it was read} */
     @Update("""
             UPDATE petition
-               SET version = #{row.version}, state = #{row.state}, lead_unit = #{row.leadUnit},
+               SET version = #{row.version}, state = #{row.state}, urgency = #{row.urgency},
+                   category = #{row.category}, lead_unit = #{row.leadUnit},
                    behind_unit = #{row.behindUnit}, offered_unit = #{row.offeredUnit}, resolver = #{row.resolver},
                    respond_by = #{row.respondBy}, giver_by = #{row.giverBy}, handle_by = #{row.handleBy},
                    warn_at = #{row.warnAt}, stage = #{row.stage}, paused_at = #{row.pausedAt},
@@ -54,7 +60,12 @@ interface PetitionMapper {
                    urged_at = #{row.urgedAt}, recusal = #{row.recusal},
                    identity = #{row.identity}, app_id = #{row.appId}, person_hash = #{row.personHash},
                    sealed = #{row.sealed}, asked_version = #{row.askedVersion}, proven_at = #{row.provenAt},
-                   remind_by = #{row.remindBy}
+                   remind_by = #{row.remindBy}, paused_seconds = #{row.pausedSeconds},
+                   paused_days = #{row.pausedDays}, request_kind = #{row.requestKind},
+                   request_until = #{row.requestUntil}, request_reason = #{row.requestReason},
+                   decider = #{row.decider}, extended = #{row.extended}, review_at = #{row.reviewAt},
+                   supporters = #{row.supporters}, unsolved = #{row.unsolved},
+                   merged = #{row.merged}, master = #{row.master}, former = #{row.former}
              WHERE id = #{row.id} AND version = #{seen}
             """)
     int update(@Param("row") PetitionRow row, @Param("seen") int seen);

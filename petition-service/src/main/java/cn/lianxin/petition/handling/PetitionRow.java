@@ -6,17 +6,24 @@ import cn.lianxin.petition.deadline.Urgency;
 import cn.lianxin.petition.intake.Category;
 import cn.lianxin.petition.lifecycle.Asked;
 import cn.lianxin.petition.lifecycle.Due;
+import cn.lianxin.petition.lifecycle.Following;
 import cn.lianxin.petition.lifecycle.Holding;
 import cn.lianxin.petition.lifecycle.Identity;
 import cn.lianxin.petition.lifecycle.Matter;
+import cn.lianxin.petition.lifecycle.Merger;
+import cn.lianxin.petition.lifecycle.Pauses;
 import cn.lianxin.petition.lifecycle.Petition;
 import cn.lianxin.petition.lifecycle.Rating;
+import cn.lianxin.petition.lifecycle.Request;
 import cn.lianxin.petition.lifecycle.Rounds;
 import cn.lianxin.petition.lifecycle.Stage;
 import cn.lianxin.petition.lifecycle.State;
 import cn.lianxin.petition.lifecycle.Task;
+import cn.lianxin.petition.lifecycle.Terms;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,13 +67,28 @@ record PetitionRow(
         Instant createdAt,
         @Nullable Integer askedVersion,
         @Nullable Instant provenAt,
-        @Nullable Instant remindBy) {
+        @Nullable Instant remindBy,
+        long pausedSeconds,
+        int pausedDays,
+        Request.@Nullable Kind requestKind,
+        @Nullable Instant requestUntil,
+        @Nullable String requestReason,
+        @Nullable String decider,
+        boolean extended,
+        @Nullable Instant reviewAt,
+        int supporters,
+        int unsolved,
+        int merged,
+        @Nullable String master,
+        @Nullable State former) {
 
     static PetitionRow of(Petition petition) {
         Matter matter = petition.matter();
         Due due = petition.due();
         Rounds rounds = petition.rounds();
         Asked asked = due.asked();
+        Request request = petition.terms().request();
+        Merger merger = petition.merger();
         return new PetitionRow(
                 petition.id(),
                 matter.number(),
@@ -106,7 +128,20 @@ record PetitionRow(
                 matter.createdAt(),
                 asked == null ? null : asked.version(),
                 asked == null ? null : asked.provenAt(),
-                asked == null ? null : asked.remindBy());
+                asked == null ? null : asked.remindBy(),
+                due.pauses().natural().toSeconds(),
+                due.pauses().workingDays(),
+                request == null ? null : request.kind(),
+                request == null ? null : request.until(),
+                request == null ? null : request.reason(),
+                request == null ? null : request.decider(),
+                petition.terms().extended(),
+                petition.terms().reviewAt(),
+                petition.following().supporters(),
+                petition.following().unsolved(),
+                petition.following().merged(),
+                merger == null ? null : merger.master(),
+                merger == null ? null : merger.former());
     }
 
     Petition petition(List<Task> tasks) {
@@ -131,8 +166,25 @@ record PetitionRow(
                         identity),
                 state,
                 new Holding(leadUnit, behindUnit, offeredUnit, resolver, tasks, new Recusal(recusal, recused)),
-                new Due(respondBy, handleBy, warnAt, endedAt, pausedAt, answerBy, giverBy, stage, asked()),
-                new Rounds(reopenings, afterClosing, rating, returns, questions, objections, urgedAt));
+                new Due(respondBy, handleBy, warnAt, endedAt, pausedAt, answerBy, giverBy, stage, asked(), pauses()),
+                new Rounds(reopenings, afterClosing, rating, returns, questions, objections, urgedAt),
+                new Terms(request(), extended, reviewAt),
+                new Following(supporters, unsolved, merged),
+                master == null ? null : new Merger(master, Objects.requireNonNull(former)));
+    }
+
+    private @Nullable Request request() {
+        return requestKind == null
+                ? null
+                : new Request(
+                        requestKind,
+                        Objects.requireNonNull(requestUntil),
+                        Objects.requireNonNull(requestReason),
+                        Objects.requireNonNull(decider));
+    }
+
+    private Pauses pauses() {
+        return new Pauses(Duration.ofSeconds(pausedSeconds), pausedDays);
     }
 
     private @Nullable Asked asked() {

@@ -1,9 +1,11 @@
 package cn.lianxin.petition.handling;
 
+import cn.lianxin.config.contract.Person;
 import cn.lianxin.petition.chain.Chain;
 import cn.lianxin.petition.chain.ChainSnapshot;
 import cn.lianxin.petition.chain.Recusal;
 import cn.lianxin.petition.chain.Unit;
+import cn.lianxin.petition.handling.SupporterMapper.Supporter;
 import cn.lianxin.petition.intake.Classification;
 import cn.lianxin.petition.intake.EntryLevel;
 import cn.lianxin.petition.intake.NewPetition;
@@ -13,14 +15,18 @@ import cn.lianxin.petition.lifecycle.Action;
 import cn.lianxin.petition.lifecycle.Actor;
 import cn.lianxin.petition.lifecycle.Decision;
 import cn.lianxin.petition.lifecycle.Due;
+import cn.lianxin.petition.lifecycle.Following;
 import cn.lianxin.petition.lifecycle.Holding;
 import cn.lianxin.petition.lifecycle.Identity;
 import cn.lianxin.petition.lifecycle.Matter;
+import cn.lianxin.petition.lifecycle.Merger;
+import cn.lianxin.petition.lifecycle.Other;
 import cn.lianxin.petition.lifecycle.Petition;
 import cn.lianxin.petition.lifecycle.PetitionEvent;
 import cn.lianxin.petition.lifecycle.Rounds;
 import cn.lianxin.petition.lifecycle.State;
 import cn.lianxin.petition.lifecycle.Task;
+import cn.lianxin.petition.lifecycle.Terms;
 import cn.lianxin.petition.lifecycle.Transitions;
 import cn.lianxin.petition.notice.Notices;
 import java.time.Instant;
@@ -28,16 +34,22 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The only writer of petitions. Each step, within the caller's transaction: load and lock, decide by the table, store
  * under the version that was seen, append the events, tell who is to hear of them.
  */
 public final class Petitions {
+    /** What is done to a merged petition itself; all else is done to its master. */
+    private static final Set<Class<? extends Action>> OF_ITSELF =
+            Set.of(Action.Split.class, Action.Withdraw.class, Action.TimeUp.class, Action.Told.class);
+
     private final PetitionMapper petitions;
     private final EventLog events;
     private final TaskMapper tasks;
     private final Recusals recusals;
+    private final Supporters supporters;
     private final PetitionNumbers numbers;
     private final Words words;
     private final Chain chain;
@@ -50,6 +62,7 @@ public final class Petitions {
             EventLog events,
             TaskMapper tasks,
             Recusals recusals,
+            Supporters supporters,
             PetitionNumbers numbers,
             Words words,
             Chain chain,
@@ -60,6 +73,7 @@ public final class Petitions {
         this.events = events;
         this.tasks = tasks;
         this.recusals = recusals;
+        this.supporters = supporters;
         this.numbers = numbers;
         this.words = words;
         this.chain = chain;
@@ -106,27 +120,48 @@ public final class Petitions {
                 Identity.MASKED);
         Due due = clocks.submitted(now, holder.level(), classified.urgency());
         var holding = Holding.of(holder.code()).without(recusal);
-        var fresh = new Petition(0, 1, matter, State.SUBMITTED, holding, due, Rounds.none());
+        var fresh = new Petition(
+                0, 1, matter, State.SUBMITTED, holding, due, Rounds.none(), Terms.NONE, Following.NONE, null);
         var id = new GeneratedId();
         petitions.insert(PetitionRow.of(fresh), id);
-        var stored = new Petition(id.value(), 1, matter, State.SUBMITTED, holding, due, Rounds.none());
+        var stored = new Petition(
+                id.value(), 1, matter, State.SUBMITTED, holding, due, Rounds.none(), Terms.NONE, Following.NONE, null);
         var submitted = new PetitionEvent(
                 PetitionEvent.Kind.SUBMITTED, now, actor.id(), State.SUBMITTED, holder.code(), wish.text());
         events.begin(stored.id(), List.of(submitted));
         recusals.store(stored.id(), Recusal.NONE, recusal);
-        notices.tell(stored, stored, List.of(submitted), actor, groups);
+        notices.tell(stored, stored, List.of(submitted), actor, groups, List.of());
         return stored;
     }
 
-    /** Does what the actor asks, if the table allows it. */
+    /**
+     * Does what the actor asks, if the table allows it. What is done to a merged petition is done to its master, and the
+     * answer tells how that stands.
+     */
     public Outcome apply(String number, Action action, Actor actor) {
+        if (action instanceof Action.Merge(String master)) {
+            petitions.lockBoth(number, master);
+        }
         return locked(number).map(before -> apply(before, action, actor)).orElseGet(Outcome.Unknown::new);
+    }
+
+    private Outcome apply(Petition before, Action action, Actor actor) {
+        Merger merger = before.merger();
+        if (merger == null || OF_ITSELF.contains(action.getClass())) {
+            return step(before, action, actor);
+        }
+        return switch (apply(merger.master(), action, actor)) {
+            case Outcome.Done done -> new Outcome.Done(done.petition().as(before.matter()));
+            case Outcome.Refused no ->
+                new Outcome.Refused(no.reason(), no.petition().as(before.matter()));
+            case Outcome.Unknown unknown -> unknown;
+        };
     }
 
     /** Whoever holds the code of what staff were told is its submitter from now on; {@return it, if it is still going on} */
     public Optional<Petition> claim(String number, Actor.Resident claimer) {
         return locked(number)
-                .map(before -> apply(before.claimedBy(claimer.person()), new Action.Claim(), claimer))
+                .map(before -> step(before.claimedBy(claimer.person()), new Action.Claim(), claimer))
                 .map(outcome -> outcome instanceof Outcome.Done(Petition now) ? now : null);
     }
 
@@ -135,19 +170,28 @@ public final class Petitions {
                 .map(row -> row.petition(tasks.of(row.id()), recusals.of(row)));
     }
 
-    private Outcome apply(Petition before, Action action, Actor actor) {
+    private Outcome step(Petition before, Action action, Actor actor) {
         ChainSnapshot groups = chain.now();
         Recusal recusal = before.holding().recusal();
         if (Recusals.barred(actor, recusal)) {
             return new Outcome.Unknown();
         }
         Recusal next = Recusals.afterwards(action, recusal, groups);
-        var ground = new PresentGround(now(), groups.without(next), clocks, next);
+        List<Supporter> following = supporters.of(before);
+        var ground = new PresentGround(
+                now(),
+                groups.without(next),
+                clocks,
+                next,
+                supporters.stake(before, following, action, actor, groups),
+                other(before, action));
         return switch (Transitions.decide(before, action, actor, ground)) {
             case Decision.Refused refused -> new Outcome.Refused(refused.reason(), before);
             case Decision.Done done -> {
                 store(before, done);
-                notices.tell(before, done.next(), done.events(), actor, groups);
+                supporters.store(before, done.events(), actor);
+                notices.tell(before, done.next(), done.events(), actor, groups, people(following));
+                mergerChanged(before, done.next(), ground, actor);
                 yield new Outcome.Done(done.next());
             }
         };
@@ -169,7 +213,7 @@ public final class Petitions {
     public Optional<Petition> settle(String number, String group, Actor.Resident submitter) {
         return locked(number)
                 .flatMap(before ->
-                        placed(before, group).map(unit -> apply(before, new Action.SettleIn(unit.code()), submitter)))
+                        placed(before, group).map(unit -> step(before, new Action.SettleIn(unit.code()), submitter)))
                 .map(outcome -> outcome instanceof Outcome.Done(Petition now) ? now : null);
     }
 
@@ -178,6 +222,27 @@ public final class Petitions {
         Classification classified = words.classify(text);
         var wish = new NewPetition(petition.matter().submitter(), text, group);
         return classified.hintsAtOwner() ? Optional.empty() : EntryLevel.of(wish, classified, chain.now());
+    }
+
+    private Optional<Other> other(Petition merged, Action action) {
+        return action instanceof Action.Merge(String number)
+                ? locked(number).map(master -> supporters.other(master, merged))
+                : Optional.empty();
+    }
+
+    /** The master's own step, in the same transaction. */
+    private void mergerChanged(Petition before, Petition after, PresentGround ground, Actor actor) {
+        Merger was = before.merger();
+        Merger is = after.merger();
+        if (was == null && is != null) {
+            Other master = ground.other().orElseThrow();
+            step(master.petition(), new Action.TakeIn(before.matter().number(), master.joining()), actor);
+            supporters.takeIn(master.petition(), before, ground.now());
+        } else if (was != null && is == null) {
+            Petition master = locked(was.master()).orElseThrow();
+            int people = supporters.letGo(master, before);
+            step(master, new Action.LetGo(before.matter().number(), people), actor);
+        }
     }
 
     /** Does what the clock asks, as often as more than one limit has run out, as after a standstill. */
@@ -202,6 +267,10 @@ public final class Petitions {
         recusals.store(
                 before.id(), before.holding().recusal(), done.next().holding().recusal());
         events.goOn(before.id(), done.events());
+    }
+
+    private static List<Person> people(List<Supporter> supporters) {
+        return supporters.stream().map(Supporter::person).toList();
     }
 
     private void storeTasks(long petition, List<Task> before, List<Task> after) {

@@ -8,6 +8,10 @@ import cn.lianxin.petition.chain.Unit;
 import cn.lianxin.petition.deadline.Urgency;
 import cn.lianxin.petition.lifecycle.Due;
 import cn.lianxin.petition.lifecycle.Ground;
+import cn.lianxin.petition.lifecycle.Handling;
+import cn.lianxin.petition.lifecycle.Other;
+import cn.lianxin.petition.lifecycle.Pauses;
+import cn.lianxin.petition.lifecycle.Stake;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chain without those who are recused
  */
-record PresentGround(Instant now, ChainSnapshot chain, Clocks clocks, Recusal recusal) implements Ground {
+record PresentGround(
+        Instant now, ChainSnapshot chain, Clocks clocks, Recusal recusal, Stake stake, Optional<Other> other)
+        implements Ground {
     @Override
     public Optional<Unit> above(String unit) {
         return chain.above(unit);
@@ -36,6 +42,26 @@ record PresentGround(Instant now, ChainSnapshot chain, Clocks clocks, Recusal re
     @Override
     public Instant resumed(Instant limit, Instant pausedAt, Urgency urgency) {
         return clocks.resumed(limit, pausedAt, now, urgency);
+    }
+
+    @Override
+    public Pauses pause(Instant pausedAt) {
+        return clocks.pause(pausedAt, now);
+    }
+
+    @Override
+    public Handling handling(Instant began, Urgency urgency, Pauses pauses) {
+        return clocks.handling(began, urgency, pauses);
+    }
+
+    @Override
+    public Instant latest(Instant handleBy, Urgency urgency) {
+        return clocks.latest(handleBy, urgency);
+    }
+
+    @Override
+    public Handling extended(Due due, Instant until) {
+        return clocks.extended(due, until);
     }
 
     @Override

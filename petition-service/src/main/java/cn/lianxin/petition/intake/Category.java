@@ -39,5 +39,14 @@ public enum Category {
     /** 咨询. */
     QUESTION,
     /** 其他. */
-    OTHER
+    OTHER;
+
+    /** {@return whether neighbours may hear of it: what is a person's own, or accuses somebody, is never a place's} */
+    public boolean ofPlaces() {
+        return switch (this) {
+            case WATER_POWER_GAS, SEWAGE, LIFT, ROADS_LIGHTS, CLEANLINESS, PARKING, GREENERY, NOISE, SAFETY -> true;
+            case HOUSING, LAND, OTHER -> true;
+            case PROPERTY_MANAGEMENT, ACCUSATION, HEALTH, RELIEF, WORK_AND_PENSIONS, EDUCATION, QUESTION -> false;
+        };
+    }
 }

@@ -1,6 +1,9 @@
 package cn.lianxin.petition.lifecycle;
 
 import cn.lianxin.config.contract.Person;
+import cn.lianxin.petition.deadline.Urgency;
+import cn.lianxin.petition.intake.Category;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +106,55 @@ public sealed interface Action {
      */
     record SettleIn(String unit) implements Action {}
 
+    /**
+     * 改类: what it is about.
+     *
+     * @param urgency how much it presses; null where that follows from the category
+     */
+    record Reclassify(Category category, @Nullable Urgency urgency) implements Action {}
+
+    /** 复杂: so hard that it needs the longer limit. */
+    record Complex() implements Action {}
+
+    /**
+     * 延期: more time is asked for.
+     *
+     * @param until the limit that is wished
+     */
+    record Extend(Instant until, String reason) implements Action {}
+
+    /**
+     * 挂账: it can't be solved before there is money or a law.
+     *
+     * @param until when it is looked at again
+     */
+    record Shelve(Instant until, String reason) implements Action {}
+
+    /** 同意: to what the level below has asked. */
+    record Agree() implements Action {}
+
+    /** 不同意. */
+    record Disagree(String reason) implements Action {}
+
+    /** 附议: it is so with me too. */
+    record Support() implements Action {}
+
+    /**
+     * 并案: it is handled as part of another.
+     *
+     * @param master number of the other
+     */
+    record Merge(String master) implements Action {}
+
+    /** 拆案: it is handled by itself again. */
+    record Split() implements Action {}
+
+    /** What {@link Merge} of another does to this one; only the writer does it, in the same step. */
+    record TakeIn(String merged, int people) implements Action {}
+
+    /** What ends that. */
+    record LetGo(String merged, int people) implements Action {}
+
     /** A limit has run out; only the sweeper does this. */
     record TimeUp() implements Action {}
 
@@ -120,6 +172,8 @@ public sealed interface Action {
         return switch (this) {
             case Accept _, Urge _, Withdraw _, Recuse _, NotInvolved _, Hide _, Claim _, SettleIn _, TimeUp _ -> "";
             case Told _ -> "";
+            case Reclassify _, Complex _, Agree _, Support _ -> "";
+            case Merge _, Split _, TakeIn _, LetGo _ -> "";
             case Answer(String text) -> text;
             case Escalate(String reason) -> reason;
             case Transfer(String _, String reason) -> reason;
@@ -135,6 +189,9 @@ public sealed interface Action {
             case NotFixed(String reason) -> reason;
             case Supplement(String text) -> text;
             case Objection(String reason) -> reason;
+            case Extend(Instant _, String reason) -> reason;
+            case Shelve(Instant _, String reason) -> reason;
+            case Disagree(String reason) -> reason;
         };
     }
 }

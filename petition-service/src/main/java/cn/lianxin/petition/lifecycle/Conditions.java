@@ -1,13 +1,19 @@
 package cn.lianxin.petition.lifecycle;
 
+import static cn.lianxin.petition.lifecycle.Transitions.When.*;
+
 import cn.lianxin.petition.chain.Level;
 import cn.lianxin.petition.chain.Recusal;
 import cn.lianxin.petition.chain.Relation;
+import cn.lianxin.petition.deadline.Urgency;
 import cn.lianxin.petition.lifecycle.Transitions.Row;
+import cn.lianxin.petition.lifecycle.Transitions.When;
 import cn.lianxin.petition.lifecycle.Transitions.Who;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the condition of a row holds for one step, and which refusal says why not. */
@@ -18,26 +24,48 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
     private static final int QUESTIONS = 2;
     private static final Duration BETWEEN_URGES = Duration.ofHours(4);
 
+    /** What is put off is not handed round, and its clock stands still. */
+    private static final Set<When> NOT_WHILE_PUT_OFF =
+            EnumSet.of(SOMEBODY_ABOVE, BESIDE, BELOW, CAN_HELP, MAY_ASK, HARD_ENOUGH, ASKABLE, ASKABLE_AT_TOP);
+
     boolean plays(Who who) {
         return switch (actor) {
             case Actor.Sweep _ -> who == Who.SWEEP;
             case Actor.Courier _ -> who == Who.COURIER;
             case Actor.Resident(var person) ->
-                who == Who.SUBMITTER && person.equals(petition.matter().submitter());
+                plays(who, person.equals(petition.matter().submitter()));
             case Actor.Owner owner -> plays(who, owner);
         };
+    }
+
+    private boolean plays(Who who, boolean submitter) {
+        return switch (who) {
+            case SUBMITTER -> submitter;
+            case SUPPORTER -> !submitter && joined();
+            case NEIGHBOUR -> submitter || ground.stake() != Stake.NONE;
+            case HOLDER, OFFERED, HELPER, DISTRICT, INVOLVED, ABOVE_LEAD, SWEEP, COURIER -> false;
+            // A resident who takes back a merged matter lets go of the master.
+            case WITH_ANOTHER -> true;
+        };
+    }
+
+    private boolean joined() {
+        return ground.stake() == Stake.SUPPORTER || ground.stake() == Stake.JUDGED;
     }
 
     private boolean plays(Who who, Actor.Owner owner) {
         String unit = owner.unit().code();
         Holding holding = petition.holding();
         return switch (who) {
-            case SWEEP, COURIER -> false;
+            case SWEEP, COURIER, SUPPORTER, NEIGHBOUR -> false;
+            case WITH_ANOTHER -> true;
             case SUBMITTER -> owner.person().equals(petition.matter().submitter());
             case HOLDER -> unit.equals(holding.lead());
             case OFFERED -> unit.equals(holding.offered());
             case HELPER -> holding.owes(unit);
             case DISTRICT -> owner.unit().level() == Level.DISTRICT;
+            // The lead itself is told that nothing waits for it, not that the matter is somebody else's.
+            case ABOVE_LEAD -> unit.equals(holding.lead()) || ground.relation(holding.lead(), unit) == Relation.ABOVE;
             case INVOLVED ->
                 unit.equals(holding.lead())
                         || unit.equals(holding.offered())
@@ -52,6 +80,9 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
     Refusal inTheWay(Row row) {
         boolean passedOn = petition.holding().offered() != null;
         boolean giver = row.who() == Who.HOLDER;
+        if (petition.terms().shelved() && NOT_WHILE_PUT_OFF.contains(row.when())) {
+            return Refusal.PUT_OFF;
+        }
         return switch (row.when()) {
             case ALWAYS -> null;
             case NOT_PASSED_ON -> unless(!passedOn, Refusal.NOT_NOW);
@@ -97,6 +128,25 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
                 unless(before(Stage.LATE) && reached() == Stage.SUPERVISED, Refusal.NOT_NOW);
             case UNANSWERED ->
                 unless(!petition.due().proven() && past(petition.due().answerBy()), Refusal.NOT_NOW);
+            case SORTED_OTHERWISE -> unless(sortedOtherwise(), Refusal.SORTED_SO_ALREADY);
+            case HARD_ENOUGH -> passedOn && giver ? Refusal.OFFERED_ALREADY : hardEnough();
+            case ASKABLE -> passedOn && giver ? Refusal.OFFERED_ALREADY : asking(above() != null);
+            case ASKABLE_AT_TOP -> passedOn && giver ? Refusal.OFFERED_ALREADY : asking(above() == null);
+            case EXTENSION_WAITS -> requests().agreeing(Request.Kind.EXTENSION);
+            case SHELVING_WAITS -> requests().agreeing(Request.Kind.SHELVING);
+            case REQUEST_WAITS -> requests().deciding();
+            case SHELVED -> unless(petition.terms().shelved() && !passedOn, Refusal.NOT_NOW);
+            case REVIEW_DUE -> unless(past(petition.terms().reviewAt()), Refusal.NOT_NOW);
+            case MAY_JOIN -> joining();
+            case CONTENT -> judging(rated() != null && rated().good());
+            case FEW_UNSOLVED -> unsolved(!petition.following().oneMoreIsEnough());
+            case ENOUGH_UNSOLVED -> unsolved(petition.following().oneMoreIsEnough());
+            case MERGEABLE -> passedOn ? Refusal.OFFERED_ALREADY : merging();
+            case WAS_SUBMITTED -> was(State.SUBMITTED);
+            case WAS_ACCEPTED -> was(State.ACCEPTED);
+            case WAS_IN_PROGRESS -> was(State.IN_PROGRESS);
+            case WAS_PENDING -> was(State.PENDING_RESIDENT);
+            case WAS_REOPENED -> was(State.REOPENED);
             case UNRATED -> unless(past(petition.wakeAt()), Refusal.NOT_NOW);
             case ARRIVED -> unless(told(true) && !petition.due().proven(), Refusal.NOT_NOW);
             case NEVER_ARRIVES -> unless(told(false) && !petition.due().proven(), Refusal.NOT_NOW);
@@ -202,6 +252,9 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
             case Action.Rate _, Action.NotFixed _, Action.Supplement _ -> List.of();
             case Action.Urge _, Action.Withdraw _, Action.Objection _ -> List.of();
             case Action.Recuse _, Action.NotInvolved _, Action.Hide _, Action.Claim _, Action.SettleIn _ -> List.of();
+            case Action.Reclassify _, Action.Complex _, Action.Support _ -> List.of();
+            case Action.Merge _, Action.Split _, Action.TakeIn _, Action.LetGo _ -> List.of();
+            case Action.Extend _, Action.Shelve _, Action.Agree _, Action.Disagree _ -> List.of();
         };
     }
 
@@ -215,14 +268,103 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
     private boolean beside() {
         return switch (relationToTarget()) {
             case BESIDE -> !targets().getFirst().equals(petition.holding().lead());
-            case DEPARTMENT ->
-                actor instanceof Actor.Owner owner
-                        && switch (owner.unit().level()) {
-                            case DISTRICT, TOWN, DEPARTMENT -> true;
-                            case COMMUNITY, ESTATE, BUILDING -> false;
-                        };
+            case DEPARTMENT -> townOrAbove();
             case SAME, ABOVE, BELOW, NOBODY -> false;
         };
+    }
+
+    private boolean townOrAbove() {
+        return actor instanceof Actor.Owner owner
+                && switch (owner.unit().level()) {
+                    case DISTRICT, TOWN, DEPARTMENT -> true;
+                    case COMMUNITY, ESTATE, BUILDING -> false;
+                };
+    }
+
+    /** {@return how the action sorts the matter; as it stands where it does not} */
+    Sorting sorting() {
+        Sorting now = Sorting.of(petition.matter());
+        return switch (action) {
+            case Action.Reclassify(var category, var urgency) -> now.changedTo(category, urgency);
+            default -> now;
+        };
+    }
+
+    Requests requests() {
+        return new Requests(petition, action, actor, ground);
+    }
+
+    private @Nullable Refusal asking(boolean here) {
+        Refusal inTheWay = requests().asking();
+        return inTheWay == null ? unless(here, Refusal.NOT_NOW) : inTheWay;
+    }
+
+    /** A circle can't come about: a master is never merged, and who has merged ones is none. */
+    private @Nullable Refusal merging() {
+        Petition master = ground.other().map(Other::petition).orElse(petition);
+        if (master.id() == petition.id()) {
+            return Refusal.MERGES_WITH_ITSELF;
+        }
+        if (petition.following().merged() > 0) {
+            return Refusal.HAS_MERGED;
+        }
+        if (petition.matter().unclaimed()) {
+            return Refusal.UNCLAIMED;
+        }
+        if (!master.holding()
+                .recusal()
+                .whom()
+                .equals(petition.holding().recusal().whom())) {
+            return Refusal.RECUSED_OTHERWISE;
+        }
+        if (master.state() == State.MERGED) {
+            return Refusal.MASTER_IS_MERGED;
+        }
+        return unless(master.state().open(), Refusal.MASTER_ENDED);
+    }
+
+    private @Nullable Refusal was(State state) {
+        Merger merger = petition.merger();
+        return unless(merger != null && merger.former() == state, Refusal.NOT_NOW);
+    }
+
+    private @Nullable Refusal joining() {
+        if (joined()) {
+            return Refusal.JOINED_ALREADY;
+        }
+        return unless(!actorIsSubmitter(), Refusal.OWN_MATTER);
+    }
+
+    private boolean actorIsSubmitter() {
+        return petition.matter().submitter().equals(actor.person());
+    }
+
+    private @Nullable Refusal judging(boolean fits) {
+        return ground.stake() == Stake.JUDGED ? Refusal.JUDGED_ALREADY : unless(fits, Refusal.NOT_NOW);
+    }
+
+    private @Nullable Refusal unsolved(boolean fits) {
+        boolean bad = rated() == null || !rated().good();
+        if (bad && petition.state() == State.CLOSED && !mayComeBack()) {
+            return Refusal.REOPENED_ENOUGH;
+        }
+        return judging(bad && fits);
+    }
+
+    private boolean sortedOtherwise() {
+        return !sorting().equals(Sorting.of(petition.matter()));
+    }
+
+    private @Nullable Refusal hardEnough() {
+        if (!townOrAbove()) {
+            return Refusal.TOWN_DECIDES;
+        }
+        if (petition.matter().urgency() == Urgency.COMPLEX) {
+            return Refusal.COMPLEX_ALREADY;
+        }
+        boolean stands = petition.matter().urgency().aroundTheClock()
+                || petition.rounds().reopenings() > 0;
+        return unless(!stands, Refusal.LIMIT_STANDS);
     }
 
     private boolean canHelp() {
@@ -296,6 +438,9 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
     /** How far the clock has come, whatever was told so far: after a standstill only the last stage is. */
     private Stage reached() {
         Due due = petition.due();
+        if (due.pausedAt() != null) {
+            return Stage.RUNNING;
+        }
         if (past(due.farTooLate())) {
             return Stage.SUPERVISED;
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param giverBy when the giver's first answer was due, for the case that the offer comes back
  * @param stage how far the handling limit has run
  * @param asked what the resident is to answer or to judge; null where that is nothing
+ * @param pauses how long the handling clock stood still since it began
  */
 public record Due(
         @Nullable Instant respondBy,
@@ -26,7 +27,8 @@ public record Due(
         @Nullable Instant answerBy,
         @Nullable Instant giverBy,
         Stage stage,
-        @Nullable Asked asked) {
+        @Nullable Asked asked,
+        Pauses pauses) {
     /** How long a resolution waits for a judgement that nobody can be proved to have been asked for. */
     static final Duration UNRATED = Duration.ofDays(15);
 
@@ -35,7 +37,7 @@ public record Due(
 
     /** Of a clock that starts. */
     public static Due of(Instant respondBy, Instant handleBy, Instant warnAt) {
-        return new Due(respondBy, handleBy, warnAt, null, null, null, null, Stage.RUNNING, null);
+        return new Due(respondBy, handleBy, warnAt, null, null, null, null, Stage.RUNNING, null, Pauses.NONE);
     }
 
     /** {@return when it is late by half of the limit again; between warning and limit lies a fifth of it} */
@@ -48,32 +50,44 @@ public record Due(
     }
 
     Due responded() {
-        return new Due(null, handleBy, warnAt, endedAt, pausedAt, answerBy, null, stage, asked);
+        return new Due(null, handleBy, warnAt, endedAt, pausedAt, answerBy, null, stage, asked, pauses);
     }
 
     Due respondBy(@Nullable Instant at) {
-        return new Due(at, handleBy, warnAt, endedAt, pausedAt, answerBy, null, stage, asked);
+        return new Due(at, handleBy, warnAt, endedAt, pausedAt, answerBy, null, stage, asked, pauses);
     }
 
     /** Passed on: the receiver's time counts, the giver's is kept. */
     Due offered(Instant at) {
-        return new Due(at, handleBy, warnAt, endedAt, pausedAt, answerBy, respondBy, stage, asked);
+        return new Due(at, handleBy, warnAt, endedAt, pausedAt, answerBy, respondBy, stage, asked, pauses);
     }
 
     Due ended(Instant at) {
-        return new Due(null, handleBy, warnAt, at, null, null, null, stage, null);
+        return new Due(null, handleBy, warnAt, at, null, null, null, stage, null, pauses);
     }
 
     Due paused(Instant at, Instant answer) {
-        return new Due(null, handleBy, warnAt, endedAt, at, answer, null, stage, null);
+        return new Due(null, handleBy, warnAt, endedAt, at, answer, null, stage, null, pauses);
     }
 
-    Due resumed(Instant handle, Instant warn) {
-        return new Due(null, handle, warn, endedAt, null, null, null, stage, null);
+    Due resumed(Instant handle, Instant warn, Pauses pause) {
+        return new Due(null, handle, warn, endedAt, null, null, null, stage, null, pauses.plus(pause));
+    }
+
+    /** Another limit: what was told of the old one holds only as far as the new one has run. */
+    Due moved(Handling limit, Instant now) {
+        Stage reached = stage;
+        if (now.isBefore(limit.warnAt())) {
+            reached = Stage.RUNNING;
+        } else if (now.isBefore(limit.by()) && stage != Stage.RUNNING) {
+            reached = Stage.WARNED;
+        }
+        return new Due(
+                respondBy, limit.by(), limit.warnAt(), endedAt, pausedAt, answerBy, giverBy, reached, asked, pauses);
     }
 
     Due at(Stage reached) {
-        return new Due(respondBy, handleBy, warnAt, endedAt, pausedAt, answerBy, giverBy, reached, asked);
+        return new Due(respondBy, handleBy, warnAt, endedAt, pausedAt, answerBy, giverBy, reached, asked, pauses);
     }
 
     /** The resident is asked something with the message that goes out under this version. */
@@ -96,6 +110,6 @@ public record Due(
     }
 
     private Due with(@Nullable Instant answer, @Nullable Asked now) {
-        return new Due(respondBy, handleBy, warnAt, endedAt, pausedAt, answer, giverBy, stage, now);
+        return new Due(respondBy, handleBy, warnAt, endedAt, pausedAt, answer, giverBy, stage, now, pauses);
     }
 }

@@ -13,6 +13,12 @@ public interface Ground {
     /** {@return the instant of the step} */
     Instant now();
 
+    /** {@return what the one who acts has to do with the petition, if he did not bring it up} */
+    Stake stake();
+
+    /** {@return the other petition of a merger; empty in every other step} */
+    Optional<Other> other();
+
     /** {@return the nearest unit above that has somebody to act for it; empty at the top} */
     Optional<Unit> above(String unit);
 
@@ -34,6 +40,18 @@ public interface Ground {
 
     /** {@return the limit after the pause that ends now} */
     Instant resumed(Instant limit, Instant pausedAt, Urgency urgency);
+
+    /** {@return how long the pause was that ends now} */
+    Pauses pause(Instant pausedAt);
+
+    /** {@return the limit of a matter that began then, had this urgency and stood still so long} */
+    Handling handling(Instant began, Urgency urgency, Pauses pauses);
+
+    /** {@return how far a limit can be extended} */
+    Instant latest(Instant handleBy, Urgency urgency);
+
+    /** {@return the limit a matter has that was given more time, until then} */
+    Handling extended(Due due, Instant until);
 
     /** {@return when a resident who is asked now should have answered} */
     Instant answerBy();

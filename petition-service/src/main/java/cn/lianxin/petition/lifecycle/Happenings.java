@@ -29,6 +29,17 @@ record Happenings(Conditions step, State to) {
             case ESCALATED -> one(kind, step.above(), action.text());
             case TRANSFERRED, ASSIGNED_DOWN, HELP_ASKED ->
                 step.targets().stream().flatMap(unit -> one(kind, unit, action.text()));
+            case RECLASSIFIED -> one(kind, step.sorting().toString(), null);
+            case MADE_COMPLEX -> one(kind, unit(), null);
+            case EXTENSION_ASKED, SHELVING_ASKED -> one(kind, step.requests().until(), action.text());
+            case EXTENDED, SHELVED ->
+                one(kind, step.requests().until(), step.requests().reason());
+            case REQUEST_REFUSED -> one(kind, unit(), action.text());
+            case REVIEW_DUE -> one(kind, null, null);
+            case TAKEN_UP -> one(kind, unit(), null);
+            case SUPPORTED, SPLIT -> one(kind, null, null);
+            case MERGED, TOOK_IN, LET_GO -> one(kind, merged(), null);
+            case SUPPORTER_RATED -> one(kind, rating().name(), action.text());
             case RETURNED -> one(kind, step.returnsTo(), action.text());
             case CLIMBED -> one(kind, step.climbsTo(), null);
             case RECUSED -> one(kind, step.recusedTo(), null);
@@ -50,6 +61,22 @@ record Happenings(Conditions step, State to) {
 
     private String excuse() {
         return step.action() instanceof Action.Resolve(String _, String excuse) ? excuse : "";
+    }
+
+    private Rating rating() {
+        return step.action() instanceof Action.Rate(Rating rating, String _) ? rating : Rating.DISSATISFIED;
+    }
+
+    private String merged() {
+        return switch (step.action()) {
+            case Action.TakeIn(String merged, int people) -> merged + ' ' + people;
+            case Action.LetGo(String merged, int people) -> merged + ' ' + people;
+            default -> {
+                Other master = step.ground().other().orElseThrow();
+                int households = master.petition().following().households() + master.joining();
+                yield master.petition().matter().number() + ' ' + households;
+            }
+        };
     }
 
     private @Nullable String unit() {

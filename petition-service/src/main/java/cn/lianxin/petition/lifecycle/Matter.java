@@ -7,7 +7,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a petition is about; but for who may know whose it is, it stays as it is from the first day.
+ * What a petition is about; but for who may know whose it is, and for its category and urgency, which the holder may
+ * correct, it stays as it is from the first day.
  *
  * @param number {@code HT}, day, sequence and check digit: 15 characters
  * @param subject the first words, for lists and alerts; at most 24 characters
@@ -60,6 +61,20 @@ public record Matter(
     Matter hidden() {
         return new Matter(
                 number, submitter, urgency, category, subject, text, entry, createdAt, home, Identity.ANONYMOUS);
+    }
+
+    Matter sorted(Sorting sorting) {
+        return new Matter(
+                number,
+                submitter,
+                sorting.urgency(),
+                sorting.category(),
+                subject,
+                text,
+                entry,
+                createdAt,
+                home,
+                identity);
     }
 
     /** {@return the first words of a text, in one line} */

@@ -3,6 +3,7 @@ package cn.lianxin.petition.lifecycle;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.petition.chain.Relation;
 import cn.lianxin.petition.chain.Unit;
+import cn.lianxin.petition.deadline.Urgency;
 import cn.lianxin.petition.lifecycle.PetitionEvent.Kind;
 import java.time.Instant;
 import java.util.List;
@@ -15,16 +16,27 @@ import org.jspecify.annotations.Nullable;
  * @param id the row's id
  * @param version counts its changes; every update names the one it has seen
  */
-public record Petition(long id, int version, Matter matter, State state, Holding holding, Due due, Rounds rounds) {
+public record Petition(
+        long id,
+        int version,
+        Matter matter,
+        State state,
+        Holding holding,
+        Due due,
+        Rounds rounds,
+        Terms terms,
+        Following following,
+        @Nullable Merger merger) {
 
     /** {@return when the clock has to look at it next; null where it need not} */
     public @Nullable Instant wakeAt() {
         Asked asked = due.asked();
         return switch (state) {
-            case SUBMITTED, ACCEPTED, IN_PROGRESS, REOPENED -> earlier(due.respondBy(), nextStage());
+            case SUBMITTED, ACCEPTED, IN_PROGRESS, REOPENED ->
+                terms.shelved() ? terms.reviewAt() : earlier(due.respondBy(), nextStage());
             case PENDING_RESIDENT -> earlier(asked == null ? null : asked.remindBy(), due.answerBy());
             case RESOLVED -> silentUntil();
-            case CLOSED, REJECTED, WITHDRAWN -> null;
+            case CLOSED, REJECTED, WITHDRAWN, MERGED -> null;
         };
     }
 
@@ -43,7 +55,8 @@ public record Petition(long id, int version, Matter matter, State state, Holding
 
     /** The same petition, brought up by this person, who was told of by staff so far. */
     public Petition claimedBy(Person person) {
-        return new Petition(id, version, matter.claimedBy(person), state, holding, due, rounds);
+        return new Petition(
+                id, version, matter.claimedBy(person), state, holding, due, rounds, terms, following, merger);
     }
 
     /** The petition after one step's events, with the next version. */
@@ -53,7 +66,17 @@ public record Petition(long id, int version, Matter matter, State state, Holding
             next = next.after(event, ground);
         }
         Due asking = events.stream().anyMatch(Petition::asks) ? next.due.asks(version + 1) : next.due;
-        return new Petition(id, version + 1, next.matter, next.state, next.holding, asking, next.rounds);
+        return new Petition(
+                id,
+                version + 1,
+                next.matter,
+                next.state,
+                next.holding,
+                asking,
+                next.rounds,
+                next.terms,
+                next.following,
+                next.merger);
     }
 
     /** A resolution that has arrived waits a week; one that nobody knows of longer, and one nobody has claimed. */
@@ -75,6 +98,8 @@ public record Petition(long id, int version, Matter matter, State state, Holding
             case NOTED, CLIMBED, WARNED, OVERDUE, NEVER_ANSWERED, FAR_OVERDUE, SUPERVISED, REJECTED -> false;
             case OBJECTED, WITHDRAWN, RATED, CLOSED, REOPENED, REACHED, UNREACHED, REMINDED -> false;
             case RECUSED, HANDED_OVER, HIDDEN, CLAIMED, NOT_INVOLVED -> false;
+            case RECLASSIFIED, MADE_COMPLEX, SUPPORTED, SUPPORTER_RATED, MERGED, SPLIT, TOOK_IN, LET_GO -> false;
+            case EXTENSION_ASKED, EXTENDED, SHELVING_ASKED, SHELVED, REQUEST_REFUSED, REVIEW_DUE, TAKEN_UP -> false;
         };
     }
 
@@ -83,11 +108,57 @@ public record Petition(long id, int version, Matter matter, State state, Holding
         return new Petition(
                 id,
                 version,
-                event.kind() == Kind.HIDDEN || event.kind() == Kind.RECUSED ? matter.hidden() : matter,
+                sorted(event),
                 event.to(),
                 held(event, unit, ground),
                 by(event, unit, ground),
-                turned(event, unit));
+                turned(event, unit),
+                agreed(event, ground),
+                following.after(event),
+                merged(event));
+    }
+
+    private @Nullable Merger merged(PetitionEvent event) {
+        return switch (event.kind()) {
+            case MERGED -> new Merger(Following.petition(event), state);
+            case SPLIT, WITHDRAWN -> null;
+            default -> merger;
+        };
+    }
+
+    /** {@return this one under another's name: how a merged matter stands is how its master does} */
+    public Petition as(Matter merged) {
+        return new Petition(id, version, merged, state, holding, due, rounds, terms, following, merger);
+    }
+
+    private Terms agreed(PetitionEvent event, Ground ground) {
+        Request.Kind asked = Terms.asks(event.kind());
+        if (asked == null) {
+            return terms.after(event);
+        }
+        String decider = ground.above(holding.lead()).map(next -> next.code()).orElse(holding.lead());
+        String reason = Objects.requireNonNullElse(event.text(), "");
+        return terms.asked(new Request(asked, instant(event), reason, decider));
+    }
+
+    private static Instant instant(PetitionEvent event) {
+        return Instant.parse(Objects.requireNonNull(event.detail()));
+    }
+
+    private Matter sorted(PetitionEvent event) {
+        if (event.kind() == Kind.HIDDEN || event.kind() == Kind.RECUSED) {
+            return matter.hidden();
+        }
+        Sorting sorting = sorting(event);
+        return sorting == null ? matter : matter.sorted(sorting);
+    }
+
+    private @Nullable Sorting sorting(PetitionEvent event) {
+        return switch (event.kind()) {
+            case RECLASSIFIED -> Sorting.read(Objects.requireNonNull(event.detail()));
+            case MADE_COMPLEX -> new Sorting(matter.category(), Urgency.COMPLEX);
+            default -> null;
+        };
     }
 
     private Holding held(PetitionEvent event, String unit, Ground ground) {
@@ -96,6 +167,9 @@ public record Petition(long id, int version, Matter matter, State state, Holding
             case HELP_EXCUSED, ASKED, RESUMED, NOTED, SUPERVISED, WARNED, OVERDUE, NEVER_ANSWERED, FAR_OVERDUE ->
                 holding;
             case OBJECTED, WITHDRAWN, RATED, CLOSED, REACHED, UNREACHED, REMINDED -> holding;
+            case RECLASSIFIED, MADE_COMPLEX -> holding;
+            case EXTENSION_ASKED, EXTENDED, SHELVING_ASKED, SHELVED, REQUEST_REFUSED, REVIEW_DUE, TAKEN_UP -> holding;
+            case SUPPORTED, SUPPORTER_RATED, MERGED, SPLIT, TOOK_IN, LET_GO -> holding;
             case ESCALATED, TRANSFERRED, ASSIGNED_DOWN -> holding.offeredTo(unit);
             case OFFER_WITHDRAWN -> holding.offeredTo(null);
             case TAKEN -> holding.takenBy(unit, department(unit, ground));
@@ -126,6 +200,15 @@ public record Petition(long id, int version, Matter matter, State state, Holding
                     NOT_INVOLVED,
                     HIDDEN,
                     CLAIMED,
+                    SUPPORTED,
+                    SUPPORTER_RATED,
+                    MERGED,
+                    SPLIT,
+                    TOOK_IN,
+                    LET_GO,
+                    EXTENSION_ASKED,
+                    SHELVING_ASKED,
+                    REQUEST_REFUSED,
                     SUPERVISED,
                     UNREACHED -> due;
             case RECUSED -> recused(unit, ground);
@@ -139,7 +222,10 @@ public record Petition(long id, int version, Matter matter, State state, Holding
                                 : ground.respondBy(unit, matter.urgency()));
             case CLIMBED -> due.respondBy(ground.respondBy(unit, matter.urgency()));
             case ASKED -> due.paused(event.at(), ground.answerBy());
-            case RESUMED -> resumed(ground);
+            case EXTENDED -> due.moved(ground.extended(due, instant(event)), ground.now());
+            case SHELVED -> due.paused(event.at(), instant(event));
+            case RESUMED, REVIEW_DUE, TAKEN_UP -> resumed(ground);
+            case RECLASSIFIED, MADE_COMPLEX -> limited(event, ground);
             case WARNED -> due.at(Stage.WARNED);
             case OVERDUE -> due.at(Stage.LATE);
             case NEVER_ANSWERED -> due.respondBy(null);
@@ -184,11 +270,30 @@ public record Petition(long id, int version, Matter matter, State state, Holding
                 : behind;
     }
 
+    /** A changed urgency changes the first limits only: what came back has one for all, and what was agreed stands. */
+    private Due limited(PetitionEvent event, Ground ground) {
+        Urgency urgency = Objects.requireNonNull(sorting(event)).urgency();
+        if (urgency == matter.urgency() || rounds.reopenings() > 0) {
+            return due;
+        }
+        Handling limit = ground.handling(matter.createdAt(), urgency, due.pauses());
+        if (terms.extended() && limit.by().isBefore(due.handleBy())) {
+            return due;
+        }
+        Due moved = due.moved(limit, ground.now());
+        Instant first = moved.respondBy();
+        String silent = Objects.requireNonNullElse(holding.offered(), holding.lead());
+        return first != null && urgency.aroundTheClock()
+                ? moved.respondBy(earlier(first, ground.respondBy(silent, urgency)))
+                : moved;
+    }
+
     private Due resumed(Ground ground) {
         Instant since = Objects.requireNonNull(due.pausedAt());
         return due.resumed(
                 ground.resumed(due.handleBy(), since, matter.urgency()),
-                ground.resumed(due.warnAt(), since, matter.urgency()));
+                ground.resumed(due.warnAt(), since, matter.urgency()),
+                ground.pause(since));
     }
 
     private Rounds turned(PetitionEvent event, String detail) {
@@ -213,6 +318,9 @@ public record Petition(long id, int version, Matter matter, State state, Holding
             case RECUSED, NOT_INVOLVED, HIDDEN, CLAIMED, HANDED_OVER -> rounds;
             case NEVER_ANSWERED, FAR_OVERDUE, SUPERVISED, REJECTED, WITHDRAWN, RESOLVED, CLOSED -> rounds;
             case REACHED, UNREACHED, REMINDED, NO_REPLY -> rounds;
+            case RECLASSIFIED, MADE_COMPLEX -> rounds;
+            case EXTENSION_ASKED, EXTENDED, SHELVING_ASKED, SHELVED, REQUEST_REFUSED, REVIEW_DUE, TAKEN_UP -> rounds;
+            case SUPPORTED, SUPPORTER_RATED, MERGED, SPLIT, TOOK_IN, LET_GO -> rounds;
         };
     }
 

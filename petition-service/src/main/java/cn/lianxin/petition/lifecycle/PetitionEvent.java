@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One thing that happened; the petition is the sum of them.
  *
  * @param to the state afterwards
- * @param detail whom or what it concerns: mostly a unit, for {@link Kind#RATED} the rating
+ * @param detail whom or what it concerns: mostly a unit, for a judgement the rating, for a date an
+ *     instant as ISO 8601 writes it
  * @param text what was said with it; may be erased later without breaking the chain of hashes
  */
 public record PetitionEvent(
@@ -75,6 +76,36 @@ public record PetitionEvent(
         HIDDEN,
         /** It is about nobody who could hold it. */
         NOT_INVOLVED,
+        /** Sorted under the category and urgency named in the detail. */
+        RECLASSIFIED,
+        /** It has the limit of hard matters. */
+        MADE_COMPLEX,
+        /** The level above is asked for more time, until the instant in the detail. */
+        EXTENSION_ASKED,
+        /** It has more time, until the instant in the detail. */
+        EXTENDED,
+        /** The level above is asked to put it off, until the instant in the detail. */
+        SHELVING_ASKED,
+        /** It is put off, until the instant in the detail; the handling clock stands still. */
+        SHELVED,
+        /** The level above does not agree. */
+        REQUEST_REFUSED,
+        /** What was put off is to be looked at again. */
+        REVIEW_DUE,
+        /** What was put off is gone on with. */
+        TAKEN_UP,
+        /** Somebody has put the name to it. */
+        SUPPORTED,
+        /** One of those has judged the resolution. */
+        SUPPORTER_RATED,
+        /** Handled under the petition in the detail, for which so many households wait. */
+        MERGED,
+        /** Handled by itself again. */
+        SPLIT,
+        /** The petition in the detail is handled under this one, for which so many more people wait. */
+        TOOK_IN,
+        /** The petition in the detail is not any more, and so many people wait no longer. */
+        LET_GO,
         REJECTED,
         OBJECTED,
         WITHDRAWN,

@@ -19,13 +19,15 @@ public enum State {
     /** 不予受理. */
     REJECTED,
     /** 已撤回. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** 已并案: another petition is handled in its place. */
+    MERGED;
 
     /** {@return whether somebody has to do something about it} */
     public boolean open() {
         return switch (this) {
             case SUBMITTED, ACCEPTED, IN_PROGRESS, PENDING_RESIDENT, REOPENED -> true;
-            case RESOLVED, CLOSED, REJECTED, WITHDRAWN -> false;
+            case RESOLVED, CLOSED, REJECTED, WITHDRAWN, MERGED -> false;
         };
     }
 }

@@ -1,5 +1,6 @@
 package cn.lianxin.petition.lifecycle;
 
+import static cn.lianxin.petition.lifecycle.Rows.*;
 import static cn.lianxin.petition.lifecycle.State.ACCEPTED;
 import static cn.lianxin.petition.lifecycle.State.CLOSED;
 import static cn.lianxin.petition.lifecycle.State.IN_PROGRESS;
@@ -33,13 +34,17 @@ import org.jspecify.annotations.Nullable;
  * <p>A pair without a row is refused. What an action implies stands as events of its own: who answers has accepted, who
  * acts on an offer has taken it, and a giver who goes on himself withdraws what he offered.
  *
- * <p>Longer than other files on purpose: fifty rows, and what decides by them beside them, are read together or not
- * understood.
+ * <p>What people do with a matter stands here; what the level above, or the one who sorts it, decides of its limits and
+ * its kind in {@link DecisionRows}. All of it is one table.
  */
 public final class Transitions {
     /** In which part a person acts. */
     public enum Who {
         SUBMITTER,
+        /** A resident who has put the name to it. */
+        SUPPORTER,
+        /** A resident of the place it is about. */
+        NEIGHBOUR,
         /** The unit that is responsible. */
         HOLDER,
         /** The unit it was passed on to. */
@@ -48,8 +53,12 @@ public final class Transitions {
         HELPER,
         /** The district's desk. */
         DISTRICT,
+        /** A unit above the lead. */
+        ABOVE_LEAD,
         /** Any of the four units above, and the group behind a department that leads. */
         INVOLVED,
+        /** Whoever does something to another petition that touches this one. */
+        WITH_ANOTHER,
         /** The clock. */
         SWEEP,
         /** Whoever brings messages to people. */
@@ -120,6 +129,40 @@ public final class Transitions {
         HANDLING_FAR_OVERDUE,
         /** The same after a standstill in which nothing was told. */
         HANDLING_LONG_SINCE_OVERDUE,
+        /** Another kind, or another urgency, than it has. */
+        SORTED_OTHERWISE,
+        /** A town, a department or the district says so, and it had no other limit than its first. */
+        HARD_ENOUGH,
+        /** More time can be asked for, and somebody is above to decide. */
+        ASKABLE,
+        /** More time can be asked for, and nobody is above: who asks decides. */
+        ASKABLE_AT_TOP,
+        /** More time was asked of this one, until a day that is to come. */
+        EXTENSION_WAITS,
+        /** To put it off was asked of this one, until a day that is to come. */
+        SHELVING_WAITS,
+        /** Either of them was asked of this one. */
+        REQUEST_WAITS,
+        /** It is put off. */
+        SHELVED,
+        /** It is put off, and the day is there. */
+        REVIEW_DUE,
+        /** Neither brought it up nor put the name to it. */
+        MAY_JOIN,
+        /** 满意 or 基本满意, for the first time since it was resolved. */
+        CONTENT,
+        /** 不满意 or 没好, for the first time since it was resolved; too few others say so. */
+        FEW_UNSOLVED,
+        /** The same, and it is the third, or five in a hundred say so. */
+        ENOUGH_UNSOLVED,
+        /** Not passed on, not the master of others, and the other is open and not merged. */
+        MERGEABLE,
+        /** It was 已登记 before it was merged. */
+        WAS_SUBMITTED,
+        WAS_ACCEPTED,
+        WAS_IN_PROGRESS,
+        WAS_PENDING,
+        WAS_REOPENED,
         /** Five working days after a question that is not known to have arrived. */
         UNANSWERED,
         /** 7 days after 办结 has arrived; 15 days after 办结 where that is not known. */
@@ -142,10 +185,6 @@ public final class Transitions {
             When when,
             @Nullable State to,
             List<Kind> events) {}
-
-    private static final List<State> WORKING = List.of(SUBMITTED, ACCEPTED, IN_PROGRESS, REOPENED);
-    private static final List<State> OPEN = List.of(SUBMITTED, ACCEPTED, IN_PROGRESS, PENDING_RESIDENT, REOPENED);
-    private static final List<State> TOLD = List.of(SUBMITTED, ACCEPTED, IN_PROGRESS, REOPENED, RESOLVED);
 
     /** Every row there is. */
     public static final List<Row> TABLE = Stream.of(
@@ -254,6 +293,10 @@ public final class Transitions {
                     rows(WORKING, TimeUp.class, SWEEP, HANDLING_OVERDUE, Kind.OVERDUE),
                     rows(WORKING, TimeUp.class, SWEEP, HANDLING_FAR_OVERDUE, Kind.FAR_OVERDUE),
                     rows(WORKING, TimeUp.class, SWEEP, HANDLING_LONG_SINCE_OVERDUE, Kind.OVERDUE, Kind.FAR_OVERDUE),
+                    DecisionRows.sorting(),
+                    DecisionRows.moreTime(),
+                    FollowerRows.support(),
+                    FollowerRows.merging(),
                     Stream.of(
                             row(PENDING_RESIDENT, TimeUp.class, SWEEP, UNANSWERED, IN_PROGRESS, Kind.RESUMED),
                             row(RESOLVED, TimeUp.class, SWEEP, UNRATED, CLOSED, Kind.CLOSED)),
@@ -293,66 +336,19 @@ public final class Transitions {
         return new Decision.Refused(refusal);
     }
 
+    /** {@return the states in which one who plays this part may do this} */
+    public static Set<State> statesFor(Class<? extends Action> action, Who who) {
+        return TABLE.stream()
+                .filter(row -> row.action() == action && row.who() == who)
+                .map(Row::from)
+                .collect(Collectors.toSet());
+    }
+
     /** {@return the states in which somebody may do this} */
     public static Set<State> statesFor(Class<? extends Action> action) {
         return TABLE.stream()
                 .filter(row -> row.action() == action)
                 .map(Row::from)
                 .collect(Collectors.toSet());
-    }
-
-    /** The holder does it; one who has passed it on takes it back with it, one it was offered to takes it. */
-    private static Stream<Row> worked(State from, Class<? extends Action> action, @Nullable State to, Kind... events) {
-        return Stream.of(
-                row(from, action, HOLDER, NOT_PASSED_ON, to, events),
-                row(from, action, HOLDER, PASSED_ON, to, first(Kind.OFFER_WITHDRAWN, events)),
-                row(from, action, OFFERED, ALWAYS, to, first(Kind.TAKEN, events)));
-    }
-
-    /** With a word on the helpers that are not waited for, where there are such. */
-    private static Stream<Row> solved(State from, Kind... events) {
-        Kind[] excused = first(Kind.HELP_EXCUSED, events);
-        return Stream.of(
-                row(from, Resolve.class, HOLDER, RESOLVABLE, RESOLVED, events),
-                row(from, Resolve.class, HOLDER, RESOLVABLE_PASSED_ON, RESOLVED, first(Kind.OFFER_WITHDRAWN, events)),
-                row(from, Resolve.class, OFFERED, TASKS_DONE, RESOLVED, first(Kind.TAKEN, events)),
-                row(from, Resolve.class, HOLDER, EXCUSED, RESOLVED, excused),
-                row(from, Resolve.class, HOLDER, EXCUSED_PASSED_ON, RESOLVED, first(Kind.OFFER_WITHDRAWN, excused)),
-                row(from, Resolve.class, OFFERED, TASKS_EXCUSED, RESOLVED, first(Kind.TAKEN, excused)));
-    }
-
-    /** Handing on, or asking others in, says that one has accepted it. */
-    private static Stream<Row> handed(Class<? extends Action> action, When when, Kind event) {
-        return Stream.of(
-                        either(SUBMITTED, action, when, ACCEPTED, Kind.ACCEPTED, event),
-                        either(ACCEPTED, action, when, null, event),
-                        either(IN_PROGRESS, action, when, null, event),
-                        either(REOPENED, action, when, IN_PROGRESS, Kind.ACCEPTED, event))
-                .flatMap(rows -> rows);
-    }
-
-    private static Stream<Row> asked(State from, Kind... events) {
-        return either(from, Ask.class, MAY_ASK, PENDING_RESIDENT, events);
-    }
-
-    private static Stream<Row> either(
-            State from, Class<? extends Action> action, When when, @Nullable State to, Kind... events) {
-        return Stream.of(
-                row(from, action, HOLDER, when, to, events),
-                row(from, action, OFFERED, when, to, first(Kind.TAKEN, events)));
-    }
-
-    private static Stream<Row> rows(
-            List<State> from, Class<? extends Action> action, Who who, When when, Kind... events) {
-        return from.stream().map(state -> row(state, action, who, when, null, events));
-    }
-
-    private static Row row(
-            State from, Class<? extends Action> action, Who who, When when, @Nullable State to, Kind... events) {
-        return new Row(from, action, who, when, to, List.of(events));
-    }
-
-    private static Kind[] first(Kind implied, Kind... events) {
-        return Stream.concat(Stream.of(implied), Stream.of(events)).toArray(Kind[]::new);
     }
 }

@@ -13,9 +13,13 @@ import cn.lianxin.petition.chain.Level;
 import cn.lianxin.petition.chain.Unit;
 import cn.lianxin.petition.lifecycle.Actor;
 import cn.lianxin.petition.lifecycle.Asked;
+import cn.lianxin.petition.lifecycle.Following;
 import cn.lianxin.petition.lifecycle.Petition;
 import cn.lianxin.petition.lifecycle.PetitionEvent;
+import cn.lianxin.petition.lifecycle.Rating;
+import cn.lianxin.petition.lifecycle.Request;
 import cn.lianxin.petition.lifecycle.State;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -49,13 +53,23 @@ public final class Notices {
     }
 
     /** Puts what the step's hearers are to get into the outbox, within the step's transaction. */
-    public void tell(Petition before, Petition after, List<PetitionEvent> events, Actor actor, ChainSnapshot chain) {
+    public void tell(
+            Petition before,
+            Petition after,
+            List<PetitionEvent> events,
+            Actor actor,
+            ChainSnapshot chain,
+            List<Person> supporters) {
         // They act for nobody here, so nobody tells them; and what they once typed for it means nothing any more.
         ChainSnapshot others = chain.without(after.holding().recusal());
         if (!after.holding().recusal().equals(before.holding().recusal())) {
             shortNumbers.takeBack(after.id());
         }
-        var step = new Step(before, after, others, wording, shortNumbers, clock.instant(), new LinkedHashMap<>());
+        List<Person> waiting = supporters.stream()
+                .filter(one -> !after.holding().recusal().covers(one.hash()))
+                .toList();
+        var step =
+                new Step(before, after, others, waiting, wording, shortNumbers, clock.instant(), new LinkedHashMap<>());
         Map<Person, Urgency> urgencies = new HashMap<>();
         for (PetitionEvent event : events) {
             Map<Person, String> soFar = Map.copyOf(step.texts());
@@ -86,6 +100,18 @@ public final class Notices {
         });
     }
 
+    /** Praise for a unit, in the transaction that keeps it; whoever says it of himself is not told. */
+    public void praised(Person resident, String unit, String said, Instant at, ChainSnapshot chain) {
+        String text = wording.say("owner.praised", "said", whole(said));
+        chain.owners(unit).stream()
+                .filter(owner -> !owner.person().equals(resident))
+                .forEach(owner -> outbox.put(new Outbound.Text(
+                        "praise-" + at.toEpochMilli() + "-" + resident.hash().substring(0, 16) + "-"
+                                + owner.person().hash().substring(0, 16),
+                        owner.person(),
+                        text)));
+    }
+
     private void tell(PetitionEvent event, Actor actor, Step step) {
         ChainSnapshot chain = step.chain();
         String detail = event.detail();
@@ -100,25 +126,25 @@ public final class Notices {
                 step.everyHand(pictured ? key + ".pictured" : key, "said", Step.excerpt(said));
             }
             case URGED -> step.everyHand("alert.urged");
-            case ACCEPTED -> step.submitter(step.say("resident.accepted", "unit", unit));
-            case ANSWERED -> step.submitter(step.say("resident.answered", "said", whole(said)));
+            case ACCEPTED -> step.residents(step.say("resident.accepted", "unit", unit));
+            case ANSWERED -> step.residents(step.say("resident.answered", "said", whole(said)));
             case ESCALATED -> handed("resident.escalated", "alert.escalated", detail, unit, said, step);
             case TRANSFERRED -> handed("resident.transferred", "alert.transferred", detail, unit, said, step);
             case ASSIGNED_DOWN -> handed("resident.transferred", "alert.assignedDown", detail, unit, said, step);
             case TAKEN -> {
-                step.submitter(step.say("resident.accepted", "unit", unit));
+                step.residents(step.say("resident.accepted", "unit", unit));
                 // The end is told where it came in; a promise to others on the way would not be kept.
                 boolean entry = giver.equals(step.after().matter().entry());
                 step.owners(giver, entry ? "giver.taken" : "giver.takenOver", "unit", unit);
             }
             case OFFER_WITHDRAWN -> {
                 // Who waits was told that the other one answers.
-                step.submitter(step.say("resident.goesOn", "from", step.named(giver), "unit", unit));
+                step.residents(step.say("resident.goesOn", "from", step.named(giver), "unit", unit));
                 step.owners(detail, "alert.withdrawn", "from", step.named(giver));
             }
             case RETURNED -> returned(detail, unit, said, step);
             case HELP_ASKED -> {
-                step.submitter(step.say("resident.helped"));
+                step.residents(step.say("resident.helped"));
                 step.owners(detail, "alert.helpAsked", "reason", step.reason("reason", said));
             }
             case HELP_OWED -> step.owners(detail, "alert.helpOwed");
@@ -135,6 +161,7 @@ public final class Notices {
                         unit,
                         "said",
                         Step.excerpt(said));
+            // Whoever knows is asked, not everybody who waits.
             case ASKED -> step.submitter(step.say("resident.asked", "said", whole(said)));
             case RESUMED -> {
                 if (actor instanceof Actor.Sweep) {
@@ -143,18 +170,18 @@ public final class Notices {
             }
             case NOTED -> step.everyHand("staff.noted", "from", step.named(detail), "said", whole(said));
             case CLIMBED -> {
-                step.submitter(step.say("resident.climbed", "unit", step.named(detail)));
+                step.residents(step.say("resident.climbed", "unit", step.named(detail)));
                 step.owners(detail, "alert.climbed", "from", chain.name(silent(step)));
             }
             case WARNED -> step.owners(step.lead(), "alert.warned");
             case OVERDUE -> {
                 String upper = upper(step);
-                step.submitter(step.say("resident.overdue", "upper", chain.name(upper)));
+                step.residents(step.say("resident.overdue", "upper", chain.name(upper)));
                 step.owners(upper, "alert.overdueBelow");
                 step.owners(step.lead(), "alert.overdue");
             }
             case NEVER_ANSWERED -> {
-                step.submitter(step.say("resident.neverAnswered"));
+                step.residents(step.say("resident.neverAnswered"));
                 step.owners(step.lead(), "alert.neverAnswered");
             }
             case FAR_OVERDUE -> {
@@ -167,7 +194,41 @@ public final class Notices {
             case HIDDEN -> {}
             case CLAIMED -> step.everyHand("alert.claimed");
             case NOT_INVOLVED -> step.owners(step.lead(), "alert.notInvolved");
-            case REJECTED -> step.submitter(step.say("resident.rejected", "said", whole(said)));
+            case RECLASSIFIED, MADE_COMPLEX -> {
+                if (!step.before().due().handleBy().equals(step.after().due().handleBy())) {
+                    step.residents(step.say("resident.newLimit"));
+                }
+            }
+            case EXTENSION_ASKED -> asked("alert.extensionAsked", said, step);
+            case SHELVING_ASKED -> asked("alert.shelvingAsked", said, step);
+            case EXTENDED -> granted("resident.extended", "lead.extended", said, detail, step);
+            case SHELVED -> granted("resident.shelved", "lead.shelved", said, detail, step);
+            case REQUEST_REFUSED ->
+                step.owners(step.lead(), "lead.refused", "unit", step.named(detail), "reason", Step.excerpt(said));
+            case REVIEW_DUE -> step.owners(step.lead(), "alert.reviewDue");
+            case TAKEN_UP -> step.residents(step.say("resident.takenUp"));
+            case SUPPORTED, LET_GO -> {}
+            case MERGED ->
+                step.residents(step.say(
+                        "resident.merged",
+                        "n",
+                        Integer.toString(Following.people(event)),
+                        "master",
+                        Following.petition(event)));
+            case SPLIT -> step.residents(step.say("resident.split"));
+            case TOOK_IN ->
+                step.owners(
+                        step.lead(),
+                        "alert.tookIn",
+                        "merged",
+                        Following.petition(event),
+                        "n",
+                        Integer.toString(step.after().following().households()));
+            case SUPPORTER_RATED -> supporterRated(detail, said, step);
+            case REJECTED -> {
+                step.residents(step.say("resident.rejectedOthers", "said", whole(said)));
+                step.submitter(step.say("resident.rejected", "said", whole(said)));
+            }
             case OBJECTED -> {}
             case WITHDRAWN -> step.everyHand("alert.withdrawnByResident");
             case RESOLVED -> {
@@ -182,7 +243,7 @@ public final class Notices {
                 }
                 String behind = step.before().holding().behind();
                 step.owners(behind, "former.resolved", "unit", unit, "result", Step.excerpt(said));
-                step.submitter(step.say("resident.resolved", "said", whole(said)));
+                step.residents(step.say("resident.resolved", "said", whole(said)));
                 if (step.after().matter().unclaimed()) {
                     step.owners(community(step), "alert.call");
                 }
@@ -192,7 +253,7 @@ public final class Notices {
                         step.before().holding().resolver(), "former.closed", "rating", wording.say("rating." + detail));
             case CLOSED -> {
                 if (actor instanceof Actor.Sweep) {
-                    step.submitter(step.say("resident.closedUnrated"));
+                    step.residents(step.say("resident.closedUnrated"));
                 }
             }
             case REOPENED -> reopened(detail, unit, said, step);
@@ -231,13 +292,56 @@ public final class Notices {
     /** Who has taken an offer and passes it on further is the giver, not who gave it to him. */
     private void handed(String told, String alert, @Nullable String receiver, String unit, String said, Step step) {
         String from = step.named(step.lead());
-        step.submitter(step.say(told, "unit", unit, "from", from));
+        step.residents(step.say(told, "unit", unit, "from", from));
         step.owners(receiver, alert, "from", from, "reason", step.reason("reason", said));
+    }
+
+    /** Nobody is told of what he has decided himself. */
+    private static void asked(String alert, String said, Step step) {
+        Request request = step.after().terms().request();
+        if (request != null) {
+            String until = step.day(request.until());
+            step.owners(
+                    request.decider(),
+                    alert,
+                    "from",
+                    step.named(step.lead()),
+                    "until",
+                    until,
+                    "reason",
+                    Step.excerpt(said));
+        }
+    }
+
+    private static void granted(String told, String lead, String said, @Nullable String until, Step step) {
+        String day = step.day(Instant.parse(Objects.requireNonNull(until)));
+        Request request = step.before().terms().request();
+        step.residents(step.say(told, "until", day, "reason", Step.clause(whole(said))));
+        step.owners(
+                step.lead(),
+                lead,
+                "until",
+                day,
+                "unit",
+                step.chain().name(request == null ? step.lead() : request.decider()));
+    }
+
+    /** One who is content needs nobody's attention. */
+    private static void supporterRated(@Nullable String rating, String said, Step step) {
+        if (Rating.DISSATISFIED.name().equals(rating)) {
+            step.owners(
+                    step.before().holding().resolver(),
+                    "alert.supporterUnsolved",
+                    "reason",
+                    step.reason("said", said),
+                    "n",
+                    Integer.toString(step.after().following().households()));
+        }
     }
 
     private void returned(@Nullable String to, String unit, String said, Step step) {
         String from = step.chain().name(silent(step));
-        step.submitter(step.say("resident.returned", "unit", unit));
+        step.residents(step.say("resident.returned", "unit", unit));
         String giver = step.before().holding().lead();
         if (!giver.equals(to)) {
             step.owners(giver, "giver.returnedAbove", "unit", unit);
@@ -253,12 +357,15 @@ public final class Notices {
             return;
         }
         String from = step.chain().name(silent(step));
-        step.submitter(step.say("resident.handedOver", "unit", step.named(to)));
+        step.residents(step.say("resident.handedOver", "unit", step.named(to)));
         step.owners(to, "alert.handedOver", "from", from);
     }
 
     private void reopened(@Nullable String to, String unit, String said, Step step) {
         boolean objected = step.before().state() == State.REJECTED;
+        if (step.after().following().supporters() > 0) {
+            step.residents(step.say("resident.reopened", "upper", step.named(to)));
+        }
         step.owners(
                 step.before().holding().resolver(),
                 objected ? "former.objected" : "former.reopened",

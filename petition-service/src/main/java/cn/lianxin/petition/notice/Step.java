@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One step of a petition, and what is to be told of it.
  *
+ * @param supporters who waits for it besides the one who brought it up
  * @param texts one a hearer: where several events speak to the same person, the last one does
  */
 record Step(
         Petition before,
         Petition after,
         ChainSnapshot chain,
+        List<Person> supporters,
         Wording wording,
         ShortNumbers shortNumbers,
         Instant now,
@@ -50,6 +52,12 @@ record Step(
         System.arraycopy(common, 0, all, 0, common.length);
         System.arraycopy(more, 0, all, common.length, more.length);
         return wording.say(key, all);
+    }
+
+    /** Everybody who waits for it. */
+    void residents(String text) {
+        supporters.forEach(one -> texts.put(one, text));
+        submitter(text);
     }
 
     /** Whom staff were told of has no phone here: somebody calls. */
@@ -109,6 +117,15 @@ record Step(
         var given =
                 after.version() == 1 ? shortNumbers.giveNew(owner, after.id()) : shortNumbers.give(owner, after.id());
         return given.isPresent() ? Integer.toString(given.getAsInt()) : number();
+    }
+
+    String day(Instant at) {
+        return ChineseTime.day(at, now);
+    }
+
+    /** What stands within our sentence brings no full stop of its own. */
+    static String clause(String said) {
+        return said.replaceFirst("[。.！!；;，,\\s]+$", "");
     }
 
     static String excerpt(String text) {

@@ -105,8 +105,8 @@ class CommandParserTest {
         assertThat(HelpText.of(false)).isEqualTo("""
                 您可以这样说（随时回复“帮助”再看）：
                 我要反映 内容、进度：登记一件事，查办到哪了
-                补充 内容、催办 编号、撤回 编号：接着说
-                满意、基本满意、不满意 原因、没好、异议 编号 理由：办结后说说解决了没有
+                补充 内容、催办 编号、撤回 编号、附议 编号：接着说
+                满意、基本满意、不满意 原因、没好、异议 编号 理由、表扬 内容：办结后说说解决了没有
                 匿名、回避、换群、群 群代码、绑定 绑定码、认领 认领码：我的群和身份
                 看、搜 词：看文章""");
     }
@@ -158,6 +158,16 @@ class CommandParserTest {
             case ChatCommand.Supervise supervise -> "supervise" + about(supervise.ref(), supervise.text());
             case ChatCommand.Note note -> "note" + about(note.ref(), note.text());
             case ChatCommand.Pictures pictures -> "pictures" + about(pictures.ref(), "");
+            case ChatCommand.Reclassify sorted -> "reclassify" + about(sorted.ref(), sorted.text());
+            case ChatCommand.Complex complex -> "complex" + about(complex.ref(), "");
+            case ChatCommand.Extend extend -> "extend" + about(extend.ref(), extend.text());
+            case ChatCommand.Shelve shelve -> "shelve" + about(shelve.ref(), shelve.text());
+            case ChatCommand.Agree agree -> "agree" + about(agree.ref(), "");
+            case ChatCommand.Disagree disagree -> "disagree" + about(disagree.ref(), disagree.reason());
+            case ChatCommand.Support support -> "support" + about(support.ref(), "");
+            case ChatCommand.Merge merge -> "merge" + about(merge.ref(), merge.into());
+            case ChatCommand.Split split -> "split" + about(split.ref(), "");
+            case ChatCommand.Praise praise -> "praise " + praise.text();
             case ChatCommand.Todo() -> "todo";
             case ChatCommand.Accept accept -> "accept" + about(accept.ref(), "");
             case ChatCommand.Answer answer -> "answer" + about(answer.ref(), answer.text());

@@ -10,13 +10,18 @@ import cn.lianxin.petition.deadline.Urgency;
 import cn.lianxin.petition.intake.Category;
 import cn.lianxin.petition.lifecycle.Asked;
 import cn.lianxin.petition.lifecycle.Due;
+import cn.lianxin.petition.lifecycle.Following;
 import cn.lianxin.petition.lifecycle.Holding;
 import cn.lianxin.petition.lifecycle.Matter;
+import cn.lianxin.petition.lifecycle.Merger;
+import cn.lianxin.petition.lifecycle.Pauses;
 import cn.lianxin.petition.lifecycle.Petition;
 import cn.lianxin.petition.lifecycle.Rating;
+import cn.lianxin.petition.lifecycle.Request;
 import cn.lianxin.petition.lifecycle.Rounds;
 import cn.lianxin.petition.lifecycle.Stage;
 import cn.lianxin.petition.lifecycle.State;
+import cn.lianxin.petition.lifecycle.Terms;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,7 +51,17 @@ class PetitionMapperTest {
                 "dongshan",
                 NOW);
         Due due = Due.of(NOW.plus(Duration.ofHours(4)), NOW.plus(Duration.ofDays(7)), NOW.plus(Duration.ofDays(6)));
-        return new Petition(id, 1, matter, State.SUBMITTED, Holding.of("dongshan"), due, Rounds.none());
+        return new Petition(
+                id,
+                1,
+                matter,
+                State.SUBMITTED,
+                Holding.of("dongshan"),
+                due,
+                Rounds.none(),
+                Terms.NONE,
+                Following.NONE,
+                null);
     }
 
     private long insert() {
@@ -77,7 +92,7 @@ class PetitionMapperTest {
         var after = new Petition(
                 id,
                 2,
-                before.matter(),
+                sorted(before.matter()),
                 State.RESOLVED,
                 new Holding("water", "xianxia", "hetang", "dongshan", List.of()),
                 new Due(
@@ -89,13 +104,32 @@ class PetitionMapperTest {
                         NOW.minusSeconds(2),
                         NOW.minusSeconds(3),
                         Stage.LATE,
-                        new Asked(2, NOW.minusSeconds(5), NOW.minusSeconds(6))),
-                new Rounds(2, 1, Rating.DISSATISFIED, 1, 2, 1, NOW.minusSeconds(4)));
+                        new Asked(2, NOW.minusSeconds(5), NOW.minusSeconds(6)),
+                        new Pauses(Duration.ofSeconds(90), 2)),
+                new Rounds(2, 1, Rating.DISSATISFIED, 1, 2, 1, NOW.minusSeconds(4)),
+                new Terms(
+                        new Request(Request.Kind.SHELVING, NOW.plusSeconds(5), "等预算", "xianxia"),
+                        true,
+                        NOW.plusSeconds(6)),
+                new Following(5, 2, 1),
+                new Merger("HT2611240000003", State.IN_PROGRESS));
 
         assertThat(update(after, 1)).isOne();
         assertThat(stored()).isEqualTo(after);
         assertThat(update(before, 1)).as("somebody was faster").isZero();
         assertThat(stored()).isEqualTo(after);
+    }
+
+    private static Matter sorted(Matter matter) {
+        return new Matter(
+                matter.number(),
+                matter.submitter(),
+                Urgency.UTILITY,
+                Category.LIFT,
+                matter.subject(),
+                matter.text(),
+                matter.entry(),
+                matter.createdAt());
     }
 
     private int update(Petition petition, int seen) {

@@ -3,12 +3,15 @@ package cn.lianxin.petition.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianxin.petition.chain.Unit;
+import cn.lianxin.petition.deadline.Urgency;
+import cn.lianxin.petition.intake.Category;
 import cn.lianxin.petition.lifecycle.EventChain.Link;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -61,8 +64,8 @@ class RandomWalkTest {
         Instant now = Village.NINE;
         for (int step = 0; step < STEPS; step++) {
             now = now.plus(Duration.ofNanos(random.nextLong(Duration.ofDays(3).toNanos())));
-            var ground = new Village.At(now);
-            Decision decision = Transitions.decide(petition, action(petition), actor(petition), ground);
+            var ground = new Village.At(now, one(Stake.values()), Optional.of(Village.other(one(State.values()), 2)));
+            Decision decision = Transitions.decide(petition, action(petition, now), actor(petition), ground);
             if (decision instanceof Decision.Done(Petition next, List<PetitionEvent> events)) {
                 for (PetitionEvent event : events) {
                     // A question's version is the step's, however many events the step has.
@@ -94,12 +97,25 @@ class RandomWalkTest {
                 .isEqualTo(nothingLeftToWaitFor(petition));
         assertThat(petition.due().pausedAt() == null)
                 .as("paused: " + how)
-                .isEqualTo(petition.state() != State.PENDING_RESIDENT);
+                .isEqualTo(before(petition) != State.PENDING_RESIDENT
+                        && !petition.terms().shelved());
+        assertThat((petition.terms().request() == null && !petition.terms().shelved())
+                        || before(petition).open())
+                .as("what has ended waits for nobody: " + how)
+                .isTrue();
+        assertThat(petition.following().unsolved())
+                .as("they bring it back: " + how)
+                .isLessThan(3)
+                .isLessThanOrEqualTo(petition.following().supporters());
         assertThat(petition.rounds().returns()).as(how).isLessThanOrEqualTo(2);
         assertThat(petition.rounds().questions()).as(how).isLessThanOrEqualTo(2);
         assertThat(petition.due().endedAt() == null)
                 .as("open or ended: " + how)
-                .isEqualTo(petition.state().open());
+                .isEqualTo(before(petition).open());
+        assertThat(petition.merger() == null).as(how).isEqualTo(petition.state() != State.MERGED);
+        assertThat(petition.state() == State.MERGED && petition.following().merged() > 0)
+                .as("a circle: " + how)
+                .isFalse();
         assertThat(petition.rounds().afterClosing()).as(how).isLessThanOrEqualTo(2);
         assertThat(under(petition.version(), folded))
                 .as("the events add up: " + how)
@@ -114,15 +130,26 @@ class RandomWalkTest {
                 petition.state(),
                 petition.holding(),
                 petition.due(),
-                petition.rounds());
+                petition.rounds(),
+                petition.terms(),
+                petition.following(),
+                petition.merger());
+    }
+
+    /** What it comes back to, where it is merged. */
+    private static State before(Petition petition) {
+        Merger merger = petition.merger();
+        return merger == null ? petition.state() : merger.former();
     }
 
     private static boolean nothingLeftToWaitFor(Petition petition) {
         return switch (petition.state()) {
             case SUBMITTED, ACCEPTED, IN_PROGRESS, REOPENED ->
-                petition.due().stage() == Stage.SUPERVISED && petition.due().respondBy() == null;
+                petition.due().stage() == Stage.SUPERVISED
+                        && petition.due().respondBy() == null
+                        && !petition.terms().shelved();
             case PENDING_RESIDENT, RESOLVED -> false;
-            case CLOSED, REJECTED, WITHDRAWN -> true;
+            case CLOSED, REJECTED, WITHDRAWN, MERGED -> true;
         };
     }
 
@@ -130,8 +157,12 @@ class RandomWalkTest {
         assertThat(EventChain.verifies(links)).as("%s, seed %d", how, seed).isFalse();
     }
 
-    private Action action(Petition petition) {
-        return switch (random.nextInt(23)) {
+    private boolean letsGo(Petition petition) {
+        return petition.following().merged() > 0 && random.nextBoolean();
+    }
+
+    private Action action(Petition petition, Instant now) {
+        return switch (random.nextInt(34)) {
             case 0 -> new Action.Accept();
             case 1 -> new Action.Answer("看过现场");
             case 2 -> new Action.Escalate("");
@@ -145,12 +176,21 @@ class RandomWalkTest {
             case 10 -> new Action.Return("不归我们");
             case 11 -> new Action.Ask("在哪里？");
             case 12 -> random.nextInt(5) == 0 ? new Action.Reject("在法院") : new Action.Note("记下");
-            case 13 -> new Action.Supervise("快办");
+            case 13 -> random.nextInt(5) == 0 ? new Action.Hide() : new Action.Supervise("快办");
             case 14 -> random.nextInt(5) == 0 ? new Action.Withdraw() : new Action.Urge();
-            case 18 -> random.nextInt(5) == 0 ? new Action.Hide() : new Action.Supplement("再说");
             case 15 -> random.nextBoolean() ? new Action.Objection("不同意") : new Action.Recuse("village");
             case 16, 17 -> new Action.TimeUp();
-            case 19, 20 -> new Action.Told(asked(petition), Village.RESIDENT.person(), random.nextInt(4) > 0);
+            case 29, 30 -> new Action.Told(asked(petition), Village.RESIDENT.person(), random.nextInt(4) > 0);
+            case 18 ->
+                new Action.Reclassify(one(Category.values()), random.nextBoolean() ? null : one(Urgency.values()));
+            case 19 -> new Action.Complex();
+            case 20 -> new Action.Extend(now.plus(Duration.ofDays(random.nextInt(20))), "下雨");
+            case 21 -> new Action.Shelve(now.plus(Duration.ofDays(random.nextInt(100))), "等预算");
+            case 24, 25 -> new Action.Support();
+            case 26, 27 -> random.nextInt(3) == 0 ? new Action.Merge("HT2611240000003") : new Action.Split();
+            case 28 ->
+                letsGo(petition) ? new Action.LetGo("HT2611240000003", 1) : new Action.TakeIn("HT2611240000003", 1);
+            case 22, 23 -> random.nextInt(4) == 0 ? new Action.Disagree("不行") : new Action.Agree();
             default -> new Action.Supplement("再说一句");
         };
     }
@@ -165,8 +205,11 @@ class RandomWalkTest {
     }
 
     private Rating rating() {
-        List<Rating> ratings = List.of(Rating.values());
-        return ratings.get(random.nextInt(ratings.size()));
+        return one(Rating.values());
+    }
+
+    private <T> T one(T[] all) {
+        return all[random.nextInt(all.length)];
     }
 
     private Actor actor(Petition petition) {

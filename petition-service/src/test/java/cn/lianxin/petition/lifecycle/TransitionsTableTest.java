@@ -45,16 +45,21 @@ class TransitionsTableTest {
             case REOPENED -> "重办";
             case REJECTED -> "不予受理";
             case WITHDRAWN -> "已撤回";
+            case MERGED -> "已并案";
         };
     }
 
     private static String word(Who who) {
         return switch (who) {
             case SUBMITTER -> "提出的人";
+            case WITH_ANOTHER -> "另一件并案、拆案时";
+            case SUPPORTER -> "附议的人";
+            case NEIGHBOUR -> "同村同社区的人";
             case HOLDER -> "承办单位";
             case OFFERED -> "待接手单位";
             case HELPER -> "协办单位";
             case DISTRICT -> "区";
+            case ABOVE_LEAD -> "承办的上级";
             case INVOLVED -> "经手单位";
             case SWEEP -> "到时自动";
             case COURIER -> "送达";
@@ -79,6 +84,17 @@ class TransitionsTableTest {
             case "Objection" -> "异议";
             case "TimeUp" -> "到时";
             case "Told" -> "送达结果";
+            case "Extend" -> "延期";
+            case "Shelve" -> "挂账";
+            case "Agree" -> "同意";
+            case "Disagree" -> "不同意";
+            case "Support" -> "附议";
+            case "Merge" -> "并案";
+            case "Split" -> "拆案";
+            case "TakeIn" -> "并进来";
+            case "LetGo" -> "拆出去";
+            case "Reclassify" -> "改类";
+            case "Complex" -> "复杂";
             case "Resolve" -> "办结";
             case "Rate" -> "评价";
             case "NotFixed" -> "没好";
@@ -124,6 +140,25 @@ class TransitionsTableTest {
             case NEVER_ARRIVES -> "最后问的那句送不到";
             case SILENT_SO_FAR -> "问的送到 3 个工作日";
             case SILENT -> "问的送到 5 个工作日";
+            case SORTED_OTHERWISE -> "类别或急缓有变";
+            case HARD_ENOUGH -> "镇街、部门以上，不是急事，没有重办过，且没有在等接手";
+            case ASKABLE -> "没有在等上级定或等接手，日期合规，上面还有人";
+            case ASKABLE_AT_TOP -> "没有在等上级定或等接手，日期合规，上面没有人";
+            case EXTENSION_WAITS -> "报的是延期，日子还没过";
+            case SHELVING_WAITS -> "报的是挂账，日子还没过";
+            case REQUEST_WAITS -> "报了延期或挂账";
+            case SHELVED -> "挂着账";
+            case REVIEW_DUE -> "挂账的日子到了";
+            case MERGEABLE -> "没有报给别人，没有别的并在这里，主件还在办、没有并出去";
+            case WAS_SUBMITTED -> "原来已登记";
+            case WAS_ACCEPTED -> "原来已受理";
+            case WAS_IN_PROGRESS -> "原来办理中";
+            case WAS_PENDING -> "原来等居民补充";
+            case WAS_REOPENED -> "原来重办";
+            case MAY_JOIN -> "不是自己提的，没有附议过";
+            case CONTENT -> "满意、基本满意，这次办结还没评过";
+            case FEW_UNSOLVED -> "没好、不满意，不到 3 人且不到 5%";
+            case ENOUGH_UNSOLVED -> "没好、不满意，满 3 人或 5%";
             case RATED_WELL -> "满意、基本满意";
             case RATED_BADLY -> "不满意";
             case SOMEBODY_ELSE -> "还没回避，上面还有人";
@@ -161,6 +196,21 @@ class TransitionsTableTest {
             case NEVER_ANSWERED -> "督办（无人联系）";
             case FAR_OVERDUE -> "督办（超时）";
             case SUPERVISED -> "督办";
+            case EXTENSION_ASKED -> "报延期";
+            case EXTENDED -> "延期";
+            case SHELVING_ASKED -> "报挂账";
+            case SHELVED -> "挂账";
+            case REQUEST_REFUSED -> "不同意";
+            case REVIEW_DUE -> "挂账到期";
+            case TAKEN_UP -> "接着办";
+            case SUPPORTED -> "附议";
+            case MERGED -> "并案";
+            case SPLIT -> "拆案";
+            case TOOK_IN -> "并进来";
+            case LET_GO -> "拆出去";
+            case SUPPORTER_RATED -> "附议的人评价";
+            case RECLASSIFIED -> "改类";
+            case MADE_COMPLEX -> "定为复杂";
             case REJECTED -> "不予受理";
             case OBJECTED -> "异议";
             case WITHDRAWN -> "撤回";

@@ -3,9 +3,12 @@ package cn.lianxin.petition.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianxin.petition.chain.Recusal;
+import cn.lianxin.petition.deadline.Urgency;
+import cn.lianxin.petition.intake.Category;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,23 @@ class TransitionsTest {
             new Action.Claim(),
             new Action.SettleIn("village"),
             new Action.SettleIn("sister"),
+            new Action.Reclassify(Category.OTHER, null),
+            new Action.Reclassify(Category.NOISE, null),
+            new Action.Reclassify(Category.OTHER, Urgency.UTILITY),
+            new Action.Complex(),
+            new Action.Extend(NOW.plus(Duration.ofDays(10)), "连着下雨"),
+            new Action.Extend(NOW.plus(Duration.ofDays(7)), "还是那一天"),
+            new Action.Extend(NOW.plus(Duration.ofDays(40)), "等开春"),
+            new Action.Shelve(NOW.plus(Duration.ofDays(60)), "等预算"),
+            new Action.Shelve(NOW.plus(Duration.ofDays(91)), "等预算"),
+            new Action.Shelve(NOW, "等预算"),
+            new Action.Agree(),
+            new Action.Disagree("材料可以先借"),
+            new Action.Support(),
+            new Action.Merge("HT2611240000003"),
+            new Action.Split(),
+            new Action.TakeIn("HT2611240000003", 2),
+            new Action.LetGo("HT2611240000003", 2),
             new Action.TimeUp(),
             new Action.Told(1, Village.RESIDENT.person(), true),
             new Action.Told(1, Village.RESIDENT.person(), false),
@@ -62,6 +82,53 @@ class TransitionsTest {
             .toList();
 
     static Stream<Petition> petitions() {
+        return Stream.of(past(), underWay(), followed()).flatMap(petitions -> petitions);
+    }
+
+    /** With whatever may have been asked or agreed about the time it takes. */
+    private static Stream<Petition> underWay() {
+        return Stream.of(State.values())
+                .filter(State::open)
+                .flatMap(state -> Stream.of(
+                                Holding.of("village"),
+                                Village.held("village", "town", null),
+                                Holding.of("district"),
+                                new Holding("bureau", "town", null, null, List.of()))
+                        .flatMap(holding -> terms().map(terms -> Village.underWay(state, holding, terms, NOW))));
+    }
+
+    /** With so many who wait, and so many of them who are not content. */
+    private static Stream<Petition> followed() {
+        return Stream.of(State.values())
+                .flatMap(state -> endings(state)
+                        .flatMap(ended -> Stream.of(
+                                        new Following(19, 0, 0),
+                                        new Following(20, 0, 0),
+                                        new Following(300, 1, 0),
+                                        new Following(300, 2, 0))
+                                .map(following -> Village.followed(
+                                        Village.petition(state, Holding.of("village"), ended, rounds(1)),
+                                        following.supporters(),
+                                        following.unsolved()))));
+    }
+
+    private static Stream<Terms> terms() {
+        return Stream.of(
+                Terms.NONE,
+                new Terms(null, true, null),
+                new Terms(null, false, NOW),
+                new Terms(null, false, NOW.plusSeconds(1)),
+                requested(Request.Kind.EXTENSION, "town", NOW.plusSeconds(1)),
+                requested(Request.Kind.EXTENSION, "district", NOW),
+                requested(Request.Kind.SHELVING, "town", NOW.plusSeconds(1)),
+                requested(Request.Kind.SHELVING, "district", NOW));
+    }
+
+    private static Terms requested(Request.Kind kind, String decider, Instant until) {
+        return new Terms(new Request(kind, until, "连着下雨", decider), false, null);
+    }
+
+    private static Stream<Petition> past() {
         return Stream.of(State.values())
                 .flatMap(state -> holdings()
                         .flatMap(holding -> endings(state)
@@ -92,7 +159,10 @@ class TransitionsTest {
                         petition.state(),
                         petition.holding(),
                         by,
-                        petition.rounds()));
+                        petition.rounds(),
+                        petition.terms(),
+                        petition.following(),
+                        petition.merger()));
     }
 
     private static Stream<Holding> holdings() {
@@ -131,13 +201,32 @@ class TransitionsTest {
     void doesWhatARowSaysAndRefusesTheRest(Petition petition) {
         for (Action action : ACTIONS) {
             for (Actor actor : ACTORS) {
-                Decision decision = Transitions.decide(petition, action, actor, new Village.At(NOW));
+                for (Village.At ground : grounds(action, actor)) {
+                    Decision decision = Transitions.decide(petition, action, actor, ground);
 
-                assertThat(Expected.of(decision))
-                        .as("%s does %s in %s, %s", actor.id(), action, petition.state(), petition.holding())
-                        .isEqualTo(new Expected(petition, action, actor, NOW).summary());
+                    assertThat(Expected.of(decision))
+                            .as("%s (%s) does %s in %s", actor.id(), ground, action, petition)
+                            .isEqualTo(new Expected(petition, action, actor, ground).summary());
+                }
             }
         }
+    }
+
+    /** For a neighbour each stake there is, for a merger each kind of master: open, ended, merged, itself. */
+    private static List<Village.At> grounds(Action action, Actor actor) {
+        if (action instanceof Action.Merge) {
+            return Stream.of(
+                            Village.other(State.SUBMITTED, 2),
+                            Village.other(State.CLOSED, 2),
+                            Village.other(State.MERGED, 2),
+                            Village.other(State.SUBMITTED, 1))
+                    .map(other -> new Village.At(NOW, Stake.NONE, Optional.of(other)))
+                    .toList();
+        }
+        List<Stake> stakes = actor.equals(Village.NEIGHBOUR) ? List.of(Stake.values()) : List.of(Stake.NONE);
+        return stakes.stream()
+                .map(stake -> new Village.At(NOW, stake, Optional.empty()))
+                .toList();
     }
 
     @Test

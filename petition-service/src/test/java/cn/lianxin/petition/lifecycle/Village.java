@@ -71,8 +71,66 @@ final class Village {
                 running.paused(NINE, NINE.plus(Duration.ofDays(6))).asks(1);
             case RESOLVED -> running.ended(Objects.requireNonNull(endedAt)).asks(1);
             case CLOSED, REJECTED, WITHDRAWN -> running.ended(Objects.requireNonNull(endedAt));
+            case MERGED -> running;
         };
-        return new Petition(1, 1, matter, state, holding, due, rounds);
+        return new Petition(1, 1, matter, state, holding, due, rounds, Terms.NONE, Following.NONE, merger(state));
+    }
+
+    private static @Nullable Merger merger(State state) {
+        return state == State.MERGED ? new Merger("HT2611240000003", State.ACCEPTED) : null;
+    }
+
+    /** A master so and so, for which three more people would wait. */
+    static Other other(State state, long id) {
+        Petition master = petition(state, Holding.of("town"), NINE, Rounds.none());
+        return new Other(
+                new Petition(
+                        id,
+                        1,
+                        master.matter(),
+                        state,
+                        master.holding(),
+                        master.due(),
+                        master.rounds(),
+                        master.terms(),
+                        master.following(),
+                        master.merger()),
+                3);
+    }
+
+    /** In the middle of its limit, which ends a week after that instant; what is put off stands still. */
+    static Petition underWay(State state, Holding holding, Terms terms, Instant now) {
+        Petition past = petition(state, holding, null, Rounds.none());
+        Due due = Due.of(now, now.plus(Duration.ofDays(7)), now.plus(Duration.ofDays(5)))
+                .responded();
+        Due paused = due.paused(NINE, now.plus(Duration.ofDays(1)));
+        Due standing = terms.shelved() ? paused : due;
+        return new Petition(
+                1,
+                1,
+                past.matter(),
+                state,
+                holding,
+                state == State.PENDING_RESIDENT ? paused.asks(1) : standing,
+                past.rounds(),
+                terms,
+                Following.NONE,
+                merger(state));
+    }
+
+    /** What so many wait for, and so many say is not solved. */
+    static Petition followed(Petition petition, int supporters, int unsolved) {
+        return new Petition(
+                petition.id(),
+                petition.version(),
+                petition.matter(),
+                petition.state(),
+                petition.holding(),
+                petition.due(),
+                petition.rounds(),
+                petition.terms(),
+                new Following(supporters, unsolved, supporters % 2),
+                petition.merger());
     }
 
     static Petition submitted() {
@@ -80,7 +138,11 @@ final class Village {
     }
 
     /** Four hours for a first answer; three days once it was reopened; a pause moves a limit by its length. */
-    record At(Instant now) implements Ground {
+    record At(Instant now, Stake stake, Optional<Other> other) implements Ground {
+        At(Instant now) {
+            this(now, Stake.NONE, Optional.empty());
+        }
+
         @Override
         public Optional<Unit> above(String unit) {
             return Optional.ofNullable(ABOVE.get(unit)).map(Village::unit);
@@ -135,6 +197,30 @@ final class Village {
         @Override
         public Instant remindBy() {
             return now.plus(Duration.ofDays(3));
+        }
+
+        @Override
+        public Pauses pause(Instant pausedAt) {
+            Duration stood = Duration.between(pausedAt, now);
+            return new Pauses(stood, (int) stood.toDays());
+        }
+
+        /** A day for what presses, two weeks for what is hard, a week for all else; whole days of pauses are added. */
+        @Override
+        public Handling handling(Instant began, Urgency urgency, Pauses pauses) {
+            int days = urgency.aroundTheClock() ? 1 : urgency == Urgency.COMPLEX ? 14 : 7;
+            Instant by = began.plus(Duration.ofDays(days + pauses.workingDays()));
+            return new Handling(by, by.minus(Duration.ofDays(days).dividedBy(5)));
+        }
+
+        @Override
+        public Instant latest(Instant handleBy, Urgency urgency) {
+            return handleBy.plus(Duration.ofDays(30));
+        }
+
+        @Override
+        public Handling extended(Due due, Instant until) {
+            return new Handling(until, until.minus(Duration.ofHours(1)));
         }
 
         @Override

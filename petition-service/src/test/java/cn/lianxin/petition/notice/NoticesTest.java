@@ -155,6 +155,7 @@ class NoticesTest {
         minutes.step(district.resident("06"), "我要反映 隔壁着火了");
         minutes.step(district.phone("somebody-new"), "我要反映 井盖没了");
         departments(minutes, district);
+        decisions(minutes, district);
         return minutes;
     }
 
@@ -201,6 +202,36 @@ class NoticesTest {
         minutes.step(aunt, "异议 已经找过法院了");
     }
 
+    private static void decisions(Minutes minutes, District district) {
+        var aunt = district.resident("02");
+        var town = district.owner("xianxia");
+        minutes.step(aunt, "我要反映 水渠边的路灯倒了一排");
+        minutes.step(district.owner("dongshan"), "上报 HT 要修渠");
+        minutes.step(district.resident("03"), "附议 HT");
+        minutes.step(district.resident("05"), "附议 HT");
+        minutes.step(town, "受理 HT");
+        minutes.step(town, "改类 HT 绿化设施");
+        minutes.step(town, "复杂 HT");
+        minutes.step(town, "延期 HT 12月14日 连着下雨，渠里有水。");
+        minutes.step(district.phone("desk-district"), "不同意 HT 先把水抽干");
+        minutes.step(town, "延期 HT 12月15日 抽水机 14 日才到");
+        minutes.step(district.phone("desk-district"), "同意 HT");
+        minutes.step(town, "挂账 HT 2027-02-01 整段要重修，等明年预算");
+        minutes.step(district.phone("desk-district"), "同意 HT");
+        minutes.step(town, "受理 HT");
+        minutes.step(town, "询问 HT 塌了几米");
+        minutes.step(aunt, "七八米");
+        minutes.step(town, "办结 HT 修好了");
+        minutes.step(district.resident("03"), "满意");
+        minutes.step(aunt, "满意");
+        minutes.step(district.resident("05"), "没好 又漏");
+        var first = district.number();
+        minutes.step(district.resident("01"), "我要反映 路灯还有三盏不亮");
+        minutes.step(district.phone("desk-district"), "受理 " + first);
+        minutes.step(district.owner("dongshan"), "并案 HT " + first);
+        minutes.step(district.owner("dongshan"), "拆案 HT");
+    }
+
     private Minutes limits() {
         var district = new District(stores);
         var minutes = new Minutes(district);
@@ -225,6 +256,10 @@ class NoticesTest {
         minutes.until("2027-03-04T17:00:00");
         minutes.until("2027-03-08T17:00:00");
         minutes.delivered(uncle, Outcome.FAILED);
+        minutes.step(uncle, "我要反映 村里广场要翻修");
+        minutes.step(district.owner("dongshan"), "挂账 HT 2027-03-10 等预算");
+        minutes.step(district.owner("xianxia"), "同意 HT");
+        minutes.until("2027-03-10T17:00:00");
         return minutes;
     }
 
