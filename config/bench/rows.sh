@@ -106,7 +106,9 @@ drain() {
 # of the bench's own.
 bare_jdbc() {
   local url=${BENCH_JDBC_URL:-} script=$WORK/creation.sql figures
-  local migrations=("$ROOT"/config/src/main/resources/db/dispatch/*.sql
+  local migrations
+  # In the order of their numbers: V10 comes after V9.
+  mapfile -t migrations < <(ls -v "$ROOT"/config/src/main/resources/db/dispatch/*.sql \
     "$ROOT"/petition-service/src/main/resources/db/petition/*.sql)
   {
     sed -n 's/^CREATE TABLE \([a-z_]*\) .*/DROP TABLE IF EXISTS \1;/p' "${migrations[@]}"

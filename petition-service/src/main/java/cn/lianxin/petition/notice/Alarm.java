@@ -27,6 +27,11 @@ final class Alarm {
             case ACCEPTED, ANSWERED, TAKEN, HELPED, HELP_EXCUSED, ASKED, NOTED, REJECTED -> false;
             case RESOLVED, RATED, CLOSED, REACHED, REMINDED, NO_REPLY -> false;
             case CLAIMED, HIDDEN, NOT_INVOLVED -> false;
+            // Somebody waits for an answer, or a date has come.
+            case EXTENSION_ASKED, SHELVING_ASKED, REQUEST_REFUSED, REVIEW_DUE -> true;
+            case MERGED, SPLIT -> true;
+            case RECLASSIFIED, MADE_COMPLEX, EXTENDED, SHELVED, TAKEN_UP -> false;
+            case SUPPORTED, SUPPORTER_RATED, TOOK_IN, LET_GO -> false;
         };
     }
 }

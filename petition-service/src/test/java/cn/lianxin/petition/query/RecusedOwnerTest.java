@@ -42,6 +42,7 @@ class RecusedOwnerTest {
         district = new District(stores);
         district.actsFor("deputy-lingxiu", "lingxiu");
         district.resident("06").says("我要反映 " + SUBJECT);
+        district.resident("06").sendsPhoto("photo-of-the-lamp");
         district.resident("06").says("回避");
     }
 
@@ -69,7 +70,7 @@ class RecusedOwnerTest {
         for (String words : commands().toList()) {
             phone.says(words).doesNotRead(SUBJECT, "芙蓉社区");
             if (!phone.reply().contains("还没开通")) {
-                assertThat(phone.reply()).as(words).containsPattern("没有找到|您的待办里没有|没有待办|接着写内容|您还没有|没看懂|没有合适的事");
+                assertThat(phone.reply()).as(words).containsPattern("没有找到|您的待办里没有|没有待办|接着写内容|您还没有|没看懂|没有合适的事|请写两件的号");
             }
         }
         phone.says("帮助").doesNotRead(SUBJECT);
@@ -135,6 +136,9 @@ class RecusedOwnerTest {
         }
         if (type == String.class) {
             return district.number();
+        }
+        if (type == List.class) {
+            return List.of(district.number());
         }
         throw new IllegalArgumentException("no argument for " + type);
     }
