@@ -120,9 +120,14 @@ final class StaffTalk {
         };
     }
 
+    /** Whoever may not see the matter is not told how to write the rest. */
     private String reclassify(ChatCommand.StaffAct act, String text, Talker talker) {
         if (!talker.isStaff()) {
             return replies.say("noRight");
+        }
+        if (matters.inHand(act.ref(), Action.Reclassify.class, Word.RECLASSIFY, talker)
+                instanceof Which.Unclear(String unclear)) {
+            return unclear;
         }
         return switch (categories.read(text, typed(act.ref(), Word.RECLASSIFY))) {
             case Categories.Sorted.Unknown(String reply) -> reply;
@@ -150,6 +155,10 @@ final class StaffTalk {
     private String merge(ChatCommand.StaffAct act, String into, Talker talker) {
         if (!talker.isStaff()) {
             return replies.say("noRight");
+        }
+        if (matters.inHand(act.ref(), Action.Merge.class, Word.MERGE, talker)
+                instanceof Which.Unclear(String unclear)) {
+            return unclear;
         }
         MatterRef master = MatterRef.alone(into);
         if (master == null) {
