@@ -5,6 +5,7 @@ import cn.lianxin.config.store.UsesSchema;
 import cn.lianxin.gateway.delivery.DeliveryConfiguration;
 import cn.lianxin.gateway.media.MediaConfiguration;
 import cn.lianxin.gateway.menu.MenuConfiguration;
+import cn.lianxin.gateway.notify.NotifyConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Import;
 
@@ -12,5 +13,5 @@ import org.springframework.context.annotation.Import;
 @AutoConfiguration
 @ConditionalOnTarget("gateway")
 @UsesSchema(name = "gateway")
-@Import({DeliveryConfiguration.class, MediaConfiguration.class, MenuConfiguration.class})
+@Import({DeliveryConfiguration.class, MediaConfiguration.class, MenuConfiguration.class, NotifyConfiguration.class})
 class GatewayAutoConfiguration {}

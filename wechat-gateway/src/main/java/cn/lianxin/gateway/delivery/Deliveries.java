@@ -74,7 +74,7 @@ final class Deliveries implements OutboundHandler {
         List<DeliveryRow> behind = byWay.getOrDefault(true, List.of());
         List<DeliveryRow> ahead = byWay.getOrDefault(false, List.of());
         if (!behind.isEmpty()) {
-            int held = rows.hold(ids(behind));
+            int held = rows.hold(ids(behind), now.plus(StuckAlerts.RESTS));
             behind.forEach(row -> outcomes.tell(row, DeliveryState.HELD));
             tellAfterCommit(behind, held);
         }

@@ -11,6 +11,7 @@ import cn.lianxin.config.identity.OpenIds;
 import cn.lianxin.config.store.DueRows;
 import cn.lianxin.config.store.Schema;
 import cn.lianxin.config.wechat.WxCalls;
+import cn.lianxin.gateway.notify.SecondChannel;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
@@ -71,23 +72,36 @@ public class DeliveryConfiguration {
             @Qualifier("deliveryWork") ObjectProvider<DueRows> work,
             DeliveryMeters meters,
             Outcomes outcomes,
-            Accounts accounts,
-            AlertProperties alerts) {
+            AlertHours hours) {
         return new Deliveries(
                 schema.mapper(DeliveryMapper.class),
                 dispatcher,
                 meters,
                 outcomes,
                 new Digest(schema.mapper(RestingMapper.class)),
-                alerts.hours(accounts.sandbox()),
+                hours,
                 clock,
                 work::getObject);
     }
 
     @Bean
-    DueRows deliveryWork(
+    AlertHours alertHours(AlertProperties alerts, Accounts accounts) {
+        return alerts.hours(accounts.sandbox());
+    }
+
+    @Bean
+    StuckAlerts stuckAlerts(
             @Qualifier("gatewaySchema") Schema schema,
-            Deliveries deliveries,
+            SecondChannel second,
+            Outcomes outcomes,
+            AlertHours hours,
+            InstantSource clock) {
+        return new StuckAlerts(schema, second, outcomes, hours, clock);
+    }
+
+    @Bean
+    Ladder ladder(
+            @Qualifier("gatewaySchema") Schema schema,
             Accounts accounts,
             OpenIds openIds,
             WxCalls wechat,
@@ -95,11 +109,20 @@ public class DeliveryConfiguration {
             DeliveryMeters counters,
             Outcomes outcomes,
             TemplateResults results,
+            InstantSource clock) {
+        return new Ladder(schema, accounts, openIds, wechat, dispatcher, counters, outcomes, results, clock);
+    }
+
+    @Bean
+    DueRows deliveryWork(
+            @Qualifier("gatewaySchema") Schema schema,
+            Deliveries deliveries,
+            Ladder ladder,
+            StuckAlerts stuck,
             InstantSource clock,
             MeterRegistry meters) {
-        var ladder = new Ladder(schema, accounts, openIds, wechat, dispatcher, counters, outcomes, results, clock);
         var job = new DueRows.Job<>("delivery", AT_ONCE, deliveries::pick, DeliveryRow::personHash, ladder::deliver);
-        return new DueRows(schema, clock, meters, PHASE, List.of(job));
+        return new DueRows(schema, clock, meters, PHASE, List.of(job, stuck.job()));
     }
 
     @Bean

@@ -78,12 +78,13 @@ interface DeliveryMapper {
      */
     @Update("""
             <script>
-            UPDATE delivery SET doubtful = doubtful OR state = 'SENDING', state = 'HELD', wake_at = NULL
+            UPDATE delivery SET doubtful = doubtful OR state = 'SENDING', state = 'HELD', wake_at = NULL,
+                   alert_at = CASE WHEN report = 'STUCK' THEN #{stuckAt} END
              WHERE state IN ('QUEUED', 'SENDING')
                AND id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
             </script>
             """)
-    int hold(@Param("ids") List<Long> ids);
+    int hold(@Param("ids") List<Long> ids, @Param("stuckAt") Instant stuckAt);
 
     /** {@return the state of an earlier message of the person that is not through yet, null where there is none} */
     @Select("""
@@ -95,25 +96,16 @@ interface DeliveryMapper {
     @Nullable
     DeliveryState before(@Param("hash") String hash, @Param("id") long id);
 
-    /** {@return whether the person has not written since a template announced something: no words can be sent till then} */
-    @Select("""
-            SELECT EXISTS (SELECT 1 FROM delivery
-             WHERE person_hash = #{hash} AND state = 'HELD' AND handed_as IS NOT NULL)
-            """)
-    boolean announced(@Param("hash") String hash);
-
-    /** Announced by a template under this id; the words wait for the person to write. {@return 1, or 0 as above} */
-    @Update("""
-            UPDATE delivery SET state = 'HELD', errcode = 0, handed_as = #{msgId}, wake_at = NULL
-             WHERE id = #{id} AND state = 'SENDING'
-            """)
-    int handOver(@Param("id") long id, @Param("msgId") String msgId);
-
-    /** {@return 1, or 0 where the row is no longer in that state} */
+    /**
+     * {@return 1, or 0 where the row is no longer in that state}
+     *
+     * @param stuckAt when the next way is tried, where it comes to be held and is an alert
+     */
     @Update("""
             UPDATE delivery
                SET state = #{to}, attempts = attempts + #{tried}, errcode = #{errcode},
-                   doubtful = doubtful OR #{doubtful}, wake_at = #{wakeAt}
+                   doubtful = doubtful OR #{doubtful}, wake_at = #{wakeAt},
+                   alert_at = CASE WHEN #{to} = 'HELD' AND report = 'STUCK' THEN #{stuckAt} END
              WHERE id = #{id} AND state = #{from}
             """)
     int move(
@@ -123,7 +115,8 @@ interface DeliveryMapper {
             @Param("tried") int tried,
             @Param("errcode") @Nullable Integer errcode,
             @Param("doubtful") boolean doubtful,
-            @Param("wakeAt") @Nullable Instant wakeAt);
+            @Param("wakeAt") @Nullable Instant wakeAt,
+            @Param("stuckAt") Instant stuckAt);
 
     @Select("""
             SELECT COUNT(*) FROM delivery WHERE wake_at IS NOT NULL

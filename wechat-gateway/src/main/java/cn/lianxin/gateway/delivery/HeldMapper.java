@@ -24,7 +24,7 @@ interface HeldMapper {
 
     @Update("""
             <script>
-            UPDATE delivery SET state = 'JOINED', joined_to = #{key}, joined_at = #{now}
+            UPDATE delivery SET state = 'JOINED', joined_to = #{key}, joined_at = #{now}, alert_at = NULL
              WHERE state IN ('HELD', 'JOINED')
                AND id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
             </script>

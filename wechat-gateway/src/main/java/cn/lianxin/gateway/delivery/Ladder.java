@@ -85,7 +85,7 @@ final class Ladder {
             return;
         }
         boolean announces = row.aboutNumber() != null && !account.templates().equals(Templates.NONE);
-        List<Channel> ways = Channel.of(account, row, !announces || !rows.announced(row.personHash()));
+        List<Channel> ways = Channel.of(account, row, !announces || !results.announced(row));
         if (ways.isEmpty()) {
             hold(row, DeliveryState.QUEUED, null, false);
         } else if (move(row, DeliveryState.QUEUED, DeliveryState.SENDING, 1, null, leaseEnd())) {
@@ -128,18 +128,12 @@ final class Ladder {
 
     /** The words themselves wait: a template shows twenty characters, and the person's next answer brings the rest. */
     private void handOver(DeliveryRow row, String msgId) {
-        int moved = Objects.requireNonNull(transaction.execute(status -> {
-            int changed = rows.handOver(row.id(), msgId);
-            if (changed == 1) {
-                outcomes.announced(row);
-            }
-            return changed;
-        }));
-        if (moved == 1) {
+        boolean announced = Boolean.TRUE.equals(transaction.execute(status -> results.handOver(row, msgId)));
+        if (announced) {
             dispatcher.markHeld(row.person(), true);
             results.settle(row.appId(), msgId);
+            meters.announced(1);
         }
-        meters.announced(moved);
     }
 
     private void settle(DeliveryRow row, SendOutcome outcome) {
@@ -190,15 +184,16 @@ final class Ladder {
             @Nullable Integer code,
             boolean doubtful,
             @Nullable Instant wakeAt) {
+        Instant stuckAt = clock.instant().plus(StuckAlerts.RESTS);
         int moved = Outcomes.isAskedFor(row, Outcomes.of(to))
                 ? Objects.requireNonNull(transaction.execute(status -> {
-                    int changed = rows.move(row.id(), from, to, tried, code, doubtful, wakeAt);
+                    int changed = rows.move(row.id(), from, to, tried, code, doubtful, wakeAt, stuckAt);
                     if (changed == 1) {
                         outcomes.tell(row, to);
                     }
                     return changed;
                 }))
-                : rows.move(row.id(), from, to, tried, code, doubtful, wakeAt);
+                : rows.move(row.id(), from, to, tried, code, doubtful, wakeAt, stuckAt);
         meters.count(to, moved);
         return moved == 1;
     }

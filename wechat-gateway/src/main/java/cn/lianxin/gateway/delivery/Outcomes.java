@@ -50,6 +50,11 @@ final class Outcomes {
         }
     }
 
+    /** Every way was tried for an alert, and it is not seen; within the transaction that says so. */
+    void stuck(DeliveryRow row) {
+        put(row, Outcome.HELD);
+    }
+
     /** Within the transaction that moved the row. */
     void tell(DeliveryRow row, DeliveryState state) {
         Outcome outcome = of(state);

@@ -32,9 +32,26 @@ interface TemplateResultMapper {
             """)
     List<DeliveryRow> handedAs(@Param("appId") String appId, @Param("msgId") String msgId);
 
+    /** {@return whether the person has not written since a template announced something: no words can be sent till then} */
+    @Select("""
+            SELECT EXISTS (SELECT 1 FROM delivery
+             WHERE person_hash = #{hash} AND state = 'HELD' AND handed_as IS NOT NULL)
+            """)
+    boolean announced(@Param("hash") String hash);
+
+    /** Announced by a template under this id; the words wait for the person to write. {@return 1, or 0 where it is not} */
+    @Update("""
+            UPDATE delivery SET state = 'HELD', errcode = 0, handed_as = #{msgId}, wake_at = NULL
+             WHERE id = #{id} AND state = 'SENDING'
+            """)
+    int handOver(@Param("id") long id, @Param("msgId") String msgId);
+
     /** The template did not bring it: it counts as merely held again. */
-    @Update("UPDATE delivery SET handed_as = NULL WHERE id = #{id} AND state = 'HELD'")
-    int takeBack(@Param("id") long id);
+    @Update("""
+            UPDATE delivery SET handed_as = NULL, alert_at = CASE WHEN report = 'STUCK' THEN #{stuckAt} END
+             WHERE id = #{id} AND state = 'HELD'
+            """)
+    int takeBack(@Param("id") long id, @Param("stuckAt") Instant stuckAt);
 
     @Delete("DELETE FROM template_result WHERE told_at < #{before} LIMIT 100")
     int deleteBefore(@Param("before") Instant before);

@@ -60,9 +60,23 @@ public final class TemplateResults {
                 if (arrived) {
                     outcomes.tell(row, DeliveryState.PROVEN);
                 } else {
-                    rows.takeBack(row.id());
+                    rows.takeBack(row.id(), clock.instant().plus(StuckAlerts.RESTS));
                 }
             }
         });
+    }
+
+    /** {@return whether a template has announced something that the person has not asked for yet} */
+    boolean announced(DeliveryRow row) {
+        return rows.announced(row.personHash());
+    }
+
+    /** Within the transaction: {@return whether it was still being sent and is announced now} */
+    boolean handOver(DeliveryRow row, String msgId) {
+        if (rows.handOver(row.id(), msgId) == 0) {
+            return false;
+        }
+        outcomes.announced(row);
+        return true;
     }
 }

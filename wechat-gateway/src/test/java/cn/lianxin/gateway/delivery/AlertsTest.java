@@ -3,14 +3,20 @@ package cn.lianxin.gateway.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.lianxin.config.contract.Inbound;
+import cn.lianxin.config.contract.MessageKey;
 import cn.lianxin.config.contract.Outbound;
+import cn.lianxin.config.contract.Outbound.Report;
 import cn.lianxin.config.contract.Outbound.Urgency;
 import cn.lianxin.config.contract.Person;
+import cn.lianxin.config.contract.Reply;
 import cn.lianxin.config.dispatch.OutboundHandler;
 import cn.lianxin.config.dispatch.Target;
 import cn.lianxin.config.identity.OpenIds;
 import cn.lianxin.config.store.DueRows;
 import cn.lianxin.config.store.Schema;
+import cn.lianxin.gateway.delivery.StuckAlerts.Stage;
+import cn.lianxin.gateway.notify.OtherSide;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,11 +43,15 @@ import org.springframework.test.context.DynamicPropertySource;
         })
 class AlertsTest {
     private static final ScriptedWechat WECHAT = new ScriptedWechat();
+    private static final OtherSide OUTSIDE = new OtherSide();
     private static final AtomicInteger PEOPLE = new AtomicInteger();
     private static volatile Instant now = Instant.parse("2026-11-24T13:30:00Z");
 
     @Autowired
     Deliveries deliveries;
+
+    @Autowired
+    HeldMessages held;
 
     @Autowired
     OpenIds openIds;
@@ -69,11 +79,14 @@ class AlertsTest {
     @DynamicPropertySource
     static void wechat(DynamicPropertyRegistry registry) {
         registry.add("lianxin.sandbox.url", WECHAT::url);
+        registry.add("lianxin.notify.http", OUTSIDE::url);
     }
 
     @BeforeEach
     void somebodyAtHalfPastNineInTheEvening() {
         now = Instant.parse("2026-11-24T13:30:00Z");
+        OUTSIDE.answers(200, "ok");
+        OUTSIDE.heard().clear();
         openId = "alert-" + PEOPLE.incrementAndGet();
         person = openIds.seal("wx0000000000000001", openId);
     }
@@ -119,6 +132,82 @@ class AlertsTest {
         assertThat(said()).last().asString().contains("5长").doesNotContain("4长");
     }
 
+    @Test
+    void whatRestsFiveMinutesGoesTheSecondWayAndThenToTheService() {
+        at("2026-11-25T02:00:00Z");
+        held("1", "楼道灯不亮");
+        at("2026-11-25T02:04:59Z");
+        assertThat(OUTSIDE.heard()).isEmpty();
+        at("2026-11-25T02:05:01Z");
+        awaitStage("1", Stage.NOTIFIED);
+        assertThat(OUTSIDE.heard())
+                .containsExactly("{\"number\":\"HT2611240000002\",\"subject\":\"楼道灯不亮\",\"count\":1}");
+        assertThat(told("1")).isEmpty();
+
+        at("2026-11-25T02:10:10Z");
+        awaitStage("1", Stage.TOLD);
+        assertThat(told("1")).singleElement().asString().contains("\"outcome\":\"HELD\"");
+        assertThat(OUTSIDE.heard()).hasSize(1);
+    }
+
+    @Test
+    void whatTheSecondWayDoesNotTakeIsTriedThreeTimesAndGoesOn() {
+        OUTSIDE.answers(500, "");
+        at("2026-11-25T02:00:00Z");
+        held("1", "楼道灯不亮");
+        for (String second : List.of("02:05:01", "02:05:22", "02:05:43", "02:05:44")) {
+            at("2026-11-25T" + second + "Z");
+            int tries = Math.min(3, OUTSIDE.heard().size() + 1);
+            await().untilAsserted(() -> assertThat(probe().tries(id("1"))).isEqualTo(tries));
+        }
+        awaitStage("1", Stage.TOLD);
+        assertThat(OUTSIDE.heard()).hasSize(3);
+    }
+
+    @Test
+    void whatHasGoneWithAnAnswerRestsNoMore() {
+        at("2026-11-25T02:00:00Z");
+        held("1", "楼道灯不亮");
+        var typed = new Inbound.Text(new MessageKey(openId + "-".repeat(43 - openId.length())), person, now, "待办");
+        held.joinBefore(Reply.text("您有 1 件待办"), typed);
+        at("2026-11-25T02:30:00Z");
+        held("2", "井盖没了");
+        at("2026-11-25T02:35:01Z");
+        awaitStage("2", Stage.NOTIFIED);
+        assertThat(OUTSIDE.heard()).singleElement().asString().contains("井盖没了").contains("\"count\":1");
+    }
+
+    @Test
+    void nobodyIsRungAtNightTheSecondWayEither() {
+        at("2026-11-25T12:59:00Z");
+        held("1", "楼道灯不亮");
+        at("2026-11-25T13:05:00Z");
+        await().untilAsserted(
+                        () -> assertThat(probe().alertAt(id("1"))).isEqualTo(Instant.parse("2026-11-26T00:00:00Z")));
+        assertThat(OUTSIDE.heard()).isEmpty();
+    }
+
+    private void held(String id, String subject) {
+        WECHAT.answers("45015");
+        var about = new Outbound.About("HT2611240000002", subject);
+        var message = new Outbound.Text(id(id), person, "新诉求", Report.STUCK, about, Urgency.SOON);
+        deliveries.store(List.of(new OutboundHandler.Sent(message, Target.PETITION)));
+        await().untilAsserted(() -> assertThat(state(id)).isEqualTo(DeliveryState.HELD));
+    }
+
+    private void awaitStage(String id, Stage stage) {
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(probe().stage(id(id))).isEqualTo(stage));
+    }
+
+    private List<String> told(String id) {
+        return probe().told(id(id));
+    }
+
+    private DeliveryProbe probe() {
+        return schema.mapper(DeliveryProbe.class);
+    }
+
     private void store(String id, String text, @Nullable Urgency urgency) {
         var message = new Outbound.Text(id(id), person, text, null, null, urgency);
         deliveries.store(List.of(new OutboundHandler.Sent(message, Target.PETITION)));
@@ -139,7 +228,7 @@ class AlertsTest {
     }
 
     private DeliveryState state(String id) {
-        return schema.mapper(DeliveryProbe.class).state(id(id));
+        return probe().state(id(id));
     }
 
     private String id(String id) {

@@ -1,0 +1,129 @@
+package cn.lianxin.gateway.delivery;
+
+import cn.lianxin.config.store.DueRows;
+import cn.lianxin.config.store.Schema;
+import cn.lianxin.gateway.delivery.StuckMapper.StuckRow;
+import cn.lianxin.gateway.notify.SecondChannel;
+import cn.lianxin.gateway.notify.Unseen;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Looks after alerts that rest as held: after five minutes the second channel, after five more, or where that failed three
+ * times, the service that sent it, which tells others.
+ *
+ * <p>By the hours in which the alert itself may go. An alert that went with an answer, or that a template announced, does
+ * not rest.
+ */
+final class StuckAlerts {
+    /** How long an alert may rest before the next way. */
+    static final Duration RESTS = Duration.ofMinutes(5);
+
+    private static final int TRIES = 3;
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(20);
+    private static final int AT_ONCE = 64;
+
+    /** How far a resting alert has come. */
+    enum Stage {
+        /** The second channel has taken it. */
+        NOTIFIED,
+        /** There is no second channel, or it took it not. */
+        UNNOTIFIED,
+        /** The service was told. */
+        TOLD
+    }
+
+    /** What one person has not seen, and how far that has come; all of one stage and urgency. */
+    record Stuck(List<StuckRow> rows) {
+        StuckRow first() {
+            return rows.getFirst();
+        }
+
+        List<Long> ids() {
+            return rows.stream().map(StuckRow::id).toList();
+        }
+    }
+
+    private final Schema schema;
+    private final StuckMapper rows;
+    private final SecondChannel second;
+    private final Outcomes outcomes;
+    private final AlertHours hours;
+    private final InstantSource clock;
+
+    StuckAlerts(Schema schema, SecondChannel second, Outcomes outcomes, AlertHours hours, InstantSource clock) {
+        this.schema = schema;
+        this.rows = schema.mapper(StuckMapper.class);
+        this.second = second;
+        this.outcomes = outcomes;
+        this.hours = hours;
+        this.clock = clock;
+    }
+
+    DueRows.Job<Stuck> job() {
+        return new DueRows.Job<>(
+                "alerts", AT_ONCE, this::pick, stuck -> stuck.first().personHash(), this::goOn);
+    }
+
+    /** One message outside for all that a person has not seen. */
+    private List<Stuck> pick(Instant now, Instant until, int limit) {
+        List<StuckRow> due = rows.due(now, limit);
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        rows.moveAhead(due.stream().map(StuckRow::id).toList(), until);
+        Map<String, List<StuckRow>> byPersonAndStage = due.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.personHash() + row.alertState() + row.urgency(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byPersonAndStage.values().stream().map(Stuck::new).toList();
+    }
+
+    private void goOn(Stuck stuck) {
+        StuckRow first = stuck.first();
+        Instant now = clock.instant();
+        Instant allowed = hours.next(first.urgency(), now);
+        if (allowed.isAfter(now)) {
+            rows.step(stuck.ids(), first.alertState(), first.alertTries(), allowed);
+        } else if (first.alertState() == null && second.isThere()) {
+            say(stuck);
+        } else {
+            tellServices(stuck);
+        }
+    }
+
+    private void say(Stuck stuck) {
+        StuckRow first = stuck.first();
+        int tries = first.alertTries() + 1;
+        if (second.say(new Unseen(
+                first.aboutNumber(), first.aboutSubject(), stuck.rows().size()))) {
+            rows.step(stuck.ids(), Stage.NOTIFIED, tries, after(RESTS));
+        } else if (tries < TRIES) {
+            rows.step(stuck.ids(), null, tries, after(BETWEEN_TRIES));
+        } else {
+            rows.step(stuck.ids(), Stage.UNNOTIFIED, tries, clock.instant());
+        }
+    }
+
+    private void tellServices(Stuck stuck) {
+        for (StuckRow row : stuck.rows()) {
+            schema.transaction().executeWithoutResult(status -> {
+                DeliveryRow held = rows.stillHeld(row.id());
+                if (held != null) {
+                    rows.step(List.of(row.id()), Stage.TOLD, row.alertTries(), null);
+                    outcomes.stuck(held);
+                }
+            });
+        }
+    }
+
+    private Instant after(Duration time) {
+        return clock.instant().plus(time);
+    }
+}

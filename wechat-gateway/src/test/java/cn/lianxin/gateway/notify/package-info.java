@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianxin.gateway.notify;
+
+import org.jspecify.annotations.NullMarked;
