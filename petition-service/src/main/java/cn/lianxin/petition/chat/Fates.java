@@ -2,6 +2,7 @@ package cn.lianxin.petition.chat;
 
 import cn.lianxin.config.contract.Inbound;
 import cn.lianxin.petition.chain.ChainSnapshot;
+import cn.lianxin.petition.chain.Owner;
 import cn.lianxin.petition.handling.Petitions;
 import cn.lianxin.petition.lifecycle.Action;
 import cn.lianxin.petition.lifecycle.Actor;
@@ -23,13 +24,26 @@ final class Fates {
         notices.deadLetter(message.key(), chain);
     }
 
-    void hear(Inbound.Delivery told) {
+    void hear(Inbound.Delivery told, ChainSnapshot chain) {
         switch (told.outcome()) {
             case PROVEN -> tell(told, true);
-            case FAILED -> tell(told, false);
-            // Neither seen nor lost: the limits go on as for one nobody knows of.
-            case HANDED_OVER, HELD -> {}
+            case FAILED -> {
+                tell(told, false);
+                unseen(told, chain);
+            }
+            // Of an alert: nothing has brought it. A question's limits go on as for one nobody knows of.
+            case HELD -> unseen(told, chain);
+            case HANDED_OVER -> {}
         }
+    }
+
+    /** All who act for a unit get its alerts at once, its deputies too; what none of them sees, others have to say. */
+    private void unseen(Inbound.Delivery told, ChainSnapshot chain) {
+        chain.staff(told.person().hash())
+                .map(Owner::unit)
+                .ifPresent(unit -> NoticeId.parse(told.id())
+                        .ifPresent(id -> petitions.apply(
+                                id.number(), new Action.Unseen(id.version(), unit), new Actor.Courier())));
     }
 
     /** What is about an older question, or told before, the table refuses. */

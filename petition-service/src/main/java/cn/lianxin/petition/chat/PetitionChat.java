@@ -115,7 +115,7 @@ final class PetitionChat implements MessageHandler {
             // A menu item's key is the word that could be typed instead.
             case Inbound.Click click -> Reply.text(converse(click.person(), Typed.of(click.eventKey())));
             case Inbound.Delivery told -> {
-                fates.hear(told);
+                fates.hear(told, chain.now());
                 yield Reply.silence();
             }
             case Inbound.Event _ -> Reply.silence();

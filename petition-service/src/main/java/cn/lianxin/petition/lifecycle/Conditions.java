@@ -150,6 +150,7 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
             case UNRATED -> unless(past(petition.wakeAt()), Refusal.NOT_NOW);
             case ARRIVED -> unless(told(true) && !petition.due().proven(), Refusal.NOT_NOW);
             case NEVER_ARRIVES -> unless(told(false) && !petition.due().proven(), Refusal.NOT_NOW);
+            case UNSEEN -> unless(unseen(), Refusal.NOT_NOW);
             case SILENT_SO_FAR -> unless(remindable() && !past(petition.due().answerBy()), Refusal.NOT_NOW);
             case SILENT -> unless(petition.due().proven() && past(petition.due().answerBy()), Refusal.NOT_NOW);
         };
@@ -248,7 +249,7 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
             case Action.Assist assist -> assist.units();
             case Action.Accept _, Action.Answer _, Action.Escalate _, Action.Return _, Action.Ask _ -> List.of();
             case Action.Reject _, Action.Supervise _, Action.Note _, Action.Resolve _, Action.TimeUp _ -> List.of();
-            case Action.Told _ -> List.of();
+            case Action.Told _, Action.Unseen _ -> List.of();
             case Action.Rate _, Action.NotFixed _, Action.Supplement _ -> List.of();
             case Action.Urge _, Action.Withdraw _, Action.Objection _ -> List.of();
             case Action.Recuse _, Action.NotInvolved _, Action.Hide _, Action.Claim _, Action.SettleIn _ -> List.of();
@@ -458,6 +459,15 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
                 && told.arrived() == arrived
                 && told.version() == asked.version()
                 && told.to().equals(petition.matter().submitter());
+    }
+
+    /** Nothing has happened since, it is in that unit's hands, and there is somebody above to call it. */
+    private boolean unseen() {
+        Holding holding = petition.holding();
+        return action instanceof Action.Unseen(int version, String unit)
+                && version == petition.version()
+                && (unit.equals(holding.lead()) || unit.equals(holding.offered()) || holding.owes(unit))
+                && above(unit) != null;
     }
 
     private boolean remindable() {

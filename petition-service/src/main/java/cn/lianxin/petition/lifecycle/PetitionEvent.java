@@ -120,6 +120,8 @@ public record PetitionEvent(
         /** Silent for three working days since the question arrived. */
         REMINDED,
         /** Silent for five: it ends without being solved. */
-        NO_REPLY
+        NO_REPLY,
+        /** The unit named in the detail has not seen that something waits for it: the district's desk calls. */
+        UNSEEN
     }
 }

@@ -174,7 +174,9 @@ public final class Transitions {
         /** Three working days after a question arrived. */
         SILENT_SO_FAR,
         /** Five working days after a question arrived. */
-        SILENT
+        SILENT,
+        /** Nothing has happened since the alert, the unit has it in hand, and somebody is above. */
+        UNSEEN
     }
 
     /** One row: it reads like the rule it comes from. {@code to} null leaves the state as it is. */
@@ -306,7 +308,8 @@ public final class Transitions {
                     Stream.of(PENDING_RESIDENT, RESOLVED)
                             .flatMap(from -> Stream.of(
                                     row(from, Told.class, COURIER, ARRIVED, null, Kind.REACHED),
-                                    row(from, Told.class, COURIER, NEVER_ARRIVES, null, Kind.UNREACHED))))
+                                    row(from, Told.class, COURIER, NEVER_ARRIVES, null, Kind.UNREACHED))),
+                    rows(OPEN, Unseen.class, COURIER, When.UNSEEN, Kind.UNSEEN))
             .flatMap(rows -> rows)
             .toList();
 

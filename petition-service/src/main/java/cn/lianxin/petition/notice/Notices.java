@@ -258,6 +258,9 @@ public final class Notices {
             }
             case REOPENED -> reopened(detail, unit, said, step);
             case REACHED -> {}
+            case UNSEEN ->
+                chain.district()
+                        .ifPresent(desk -> step.owners(desk.code(), "alert.unseen", "unit", step.named(detail)));
             case UNREACHED -> step.owners(step.lead(), "alert.unreached");
             case REMINDED -> step.submitter(step.say("resident.reminded", "answerBy", step.answerBy()));
             case NO_REPLY -> {

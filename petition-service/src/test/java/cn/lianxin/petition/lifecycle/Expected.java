@@ -188,6 +188,13 @@ record Expected(Petition petition, Action action, Actor actor, Village.At ground
             case ARRIVED -> isAbout(true) && !arrived();
             case NEVER_ARRIVES -> isAbout(false) && !arrived();
             case SILENT_SO_FAR -> arrived() && passed(question().remindBy()) && !passed(due.answerBy());
+            case UNSEEN ->
+                action instanceof Action.Unseen(int version, String about)
+                        && version == 1
+                        && !about.equals("district")
+                        && (List.of(petition.holding().lead(), "" + petition.holding().offered())
+                                        .contains(about)
+                                || helps(about));
             case SILENT -> arrived() && passed(due.answerBy());
             case HANDLING_NEARS, HANDLING_OVERDUE, HANDLING_FAR_OVERDUE -> false;
             case UNRATED ->

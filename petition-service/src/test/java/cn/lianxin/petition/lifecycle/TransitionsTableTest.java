@@ -95,6 +95,7 @@ class TransitionsTableTest {
             case "LetGo" -> "拆出去";
             case "Reclassify" -> "改类";
             case "Complex" -> "复杂";
+            case "Unseen" -> "提醒没人看到";
             case "Resolve" -> "办结";
             case "Rate" -> "评价";
             case "NotFixed" -> "没好";
@@ -159,6 +160,7 @@ class TransitionsTableTest {
             case CONTENT -> "满意、基本满意，这次办结还没评过";
             case FEW_UNSOLVED -> "没好、不满意，不到 3 人且不到 5%";
             case ENOUGH_UNSOLVED -> "没好、不满意，满 3 人或 5%";
+            case UNSEEN -> "提醒以后没有动过，还在那家手上，上面还有人";
             case RATED_WELL -> "满意、基本满意";
             case RATED_BADLY -> "不满意";
             case SOMEBODY_ELSE -> "还没回避，上面还有人";
@@ -227,6 +229,7 @@ class TransitionsTableTest {
             case UNREACHED -> "送不到";
             case REMINDED -> "提醒居民";
             case NO_REPLY -> "没有回音（不算解决）";
+            case UNSEEN -> "请区里打电话";
         };
     }
 }

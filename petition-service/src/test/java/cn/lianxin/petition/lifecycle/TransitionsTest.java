@@ -72,7 +72,11 @@ class TransitionsTest {
             new Action.Told(1, Village.RESIDENT.person(), true),
             new Action.Told(1, Village.RESIDENT.person(), false),
             new Action.Told(2, Village.RESIDENT.person(), true),
-            new Action.Told(1, Village.NEIGHBOUR.person(), true));
+            new Action.Told(1, Village.NEIGHBOUR.person(), true),
+            new Action.Unseen(1, "village"),
+            new Action.Unseen(2, "village"),
+            new Action.Unseen(1, "district"),
+            new Action.Unseen(1, "sister"));
 
     /** Everybody there is, those who have nothing to do with it among them. */
     private static final List<Actor> ACTORS = Stream.concat(

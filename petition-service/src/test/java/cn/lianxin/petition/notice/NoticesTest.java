@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianxin.config.contract.Inbound.Outcome;
 import cn.lianxin.config.contract.Outbound;
+import cn.lianxin.config.contract.Outbound.Report;
 import cn.lianxin.config.demo.DemoDistrict;
 import cn.lianxin.config.demo.DemoDistrict.DemoPerson;
 import cn.lianxin.config.store.Schema;
@@ -73,6 +74,16 @@ class NoticesTest {
         void delivered(Phone phone, Outcome outcome) {
             district.delivery(phone, outcome);
             note("问" + name(phone) + "的话：" + outcome);
+        }
+
+        /** Nothing has brought the hearer his last alert. */
+        void unseen(Phone phone) {
+            Outbound.Text alert = sent.stream()
+                    .filter(text -> text.to().equals(phone.person()) && text.report() == Report.STUCK)
+                    .reduce((earlier, later) -> later)
+                    .orElseThrow();
+            district.delivery(alert, Outcome.HELD);
+            note(name(phone) + "没看到提醒");
         }
 
         private List<Outbound.Text> note(String what) {
@@ -260,6 +271,8 @@ class NoticesTest {
         minutes.step(district.owner("dongshan"), "挂账 HT 2027-03-10 等预算");
         minutes.step(district.owner("xianxia"), "同意 HT");
         minutes.until("2027-03-10T17:00:00");
+        minutes.step(uncle, "我要反映 村里秋千坏了");
+        minutes.unseen(district.owner("dongshan"));
         return minutes;
     }
 
