@@ -192,7 +192,9 @@ record Expected(Petition petition, Action action, Actor actor, Village.At ground
                 action instanceof Action.Unseen(int version, String about)
                         && version == 1
                         && !about.equals("district")
-                        && (List.of(petition.holding().lead(), "" + petition.holding().offered())
+                        && (List.of(
+                                                petition.holding().lead(),
+                                                "" + petition.holding().offered())
                                         .contains(about)
                                 || helps(about));
             case SILENT -> arrived() && passed(due.answerBy());

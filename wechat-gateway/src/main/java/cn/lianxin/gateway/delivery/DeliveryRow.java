@@ -4,6 +4,7 @@ import cn.lianxin.config.contract.Outbound.Report;
 import cn.lianxin.config.contract.Outbound.Urgency;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.dispatch.Target;
+import cn.lianxin.gateway.delivery.StuckAlerts.Stage;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param aboutNumber the petition it is about, for ways that can't carry the words; null where it goes as words only
  * @param aboutSubject what that petition is about; null likewise
  * @param urgency how soon it has to be seen; null where it is no alert
+ * @param alertState how far one that rests as held has come; null where nothing was done about it
  */
 record DeliveryRow(
         long id,
@@ -36,10 +38,11 @@ record DeliveryRow(
         @Nullable String outboundId,
         @Nullable String aboutNumber,
         @Nullable String aboutSubject,
-        @Nullable Urgency urgency) {
+        @Nullable Urgency urgency,
+        @Nullable Stage alertState) {
     static final String COLUMNS = """
             id, app_id, person_hash, sealed, text, attempts, doubtful, joined_to, joined_at, report, sender, outbound_id,
-            about_number, about_subject, urgency
+            about_number, about_subject, urgency, alert_state
             """;
 
     Person person() {
@@ -68,6 +71,7 @@ record DeliveryRow(
                 outboundId,
                 aboutNumber,
                 aboutSubject,
-                urgency);
+                urgency,
+                alertState);
     }
 }

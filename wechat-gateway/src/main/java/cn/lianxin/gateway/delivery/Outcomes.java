@@ -5,6 +5,7 @@ import cn.lianxin.config.contract.Inbound.Outcome;
 import cn.lianxin.config.contract.MessageKey;
 import cn.lianxin.config.contract.Outbound.Report;
 import cn.lianxin.config.dispatch.Outbox;
+import cn.lianxin.gateway.delivery.StuckAlerts.Stage;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -38,9 +39,10 @@ final class Outcomes {
         return outcome != null && row.sender() != null && (row.report() == Report.EVERY || isEnd(row, outcome));
     }
 
-    /** An alert that waits is not stuck yet: other ways are tried first. */
+    /** An alert that waits is not stuck yet: other ways are tried first. After they were, its arrival is news. */
     private static boolean isEnd(DeliveryRow row, Outcome outcome) {
-        return row.report() == Report.STUCK && outcome == Outcome.FAILED;
+        boolean late = row.alertState() == Stage.TOLD && outcome == Outcome.HANDED_OVER;
+        return row.report() == Report.STUCK && (outcome == Outcome.FAILED || late);
     }
 
     /** A template has announced it; within the transaction that says so. */

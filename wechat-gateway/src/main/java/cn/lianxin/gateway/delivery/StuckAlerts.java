@@ -4,7 +4,6 @@ import cn.lianxin.config.store.DueRows;
 import cn.lianxin.config.store.Schema;
 import cn.lianxin.gateway.delivery.StuckMapper.StuckRow;
 import cn.lianxin.gateway.notify.SecondChannel;
-import cn.lianxin.gateway.notify.Unseen;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -101,8 +100,11 @@ final class StuckAlerts {
     private void say(Stuck stuck) {
         StuckRow first = stuck.first();
         int tries = first.alertTries() + 1;
-        if (second.say(new Unseen(
-                first.aboutNumber(), first.aboutSubject(), stuck.rows().size()))) {
+        if (second.say(
+                first.personHash(),
+                first.aboutNumber(),
+                first.aboutSubject(),
+                stuck.rows().size())) {
             rows.step(stuck.ids(), Stage.NOTIFIED, tries, after(RESTS));
         } else if (tries < TRIES) {
             rows.step(stuck.ids(), null, tries, after(BETWEEN_TRIES));

@@ -37,7 +37,7 @@ final class Posts {
                 .build();
         HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
         if (answer.statusCode() / 100 != OK) {
-            throw new IOException("answered " + answer.statusCode());
+            throw new NotTaken("answered " + answer.statusCode());
         }
         return answer.body();
     }
@@ -48,7 +48,7 @@ final class Posts {
             JsonNode answer = json.readTree(body);
             return answer.path(name).asInt(-1);
         } catch (tools.jackson.core.JacksonException e) {
-            throw new IOException("answered no JSON");
+            throw new NotTaken("answered no JSON");
         }
     }
 }

@@ -1,59 +1,30 @@
 package cn.lianxin.gateway.notify;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import java.io.IOException;
-import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
-/** All ways beside WeChat at once; counted in {@code lianxin.notify.said} by way and outcome. */
+/** Every way that the operator has named beside WeChat, for alerts to the staff that WeChat can't bring. */
 public final class SecondChannel {
-    private static final Logger log = LoggerFactory.getLogger(SecondChannel.class);
+    private final Ways ways;
+    private final Whom whom;
 
-    private final List<Way> ways;
-    private final MeterRegistry meters;
-
-    SecondChannel(List<Way> ways, MeterRegistry meters) {
-        this.ways = List.copyOf(ways);
-        this.meters = meters;
-        // Known at nought from the start, so that an alarm can be set on the first failure.
-        ways.forEach(way -> List.of("taken", "failed").forEach(outcome -> count(way, outcome, 0)));
+    SecondChannel(Ways ways, Whom whom) {
+        this.ways = ways;
+        this.whom = whom;
     }
 
     /** {@return whether there is any} */
     public boolean isThere() {
-        return !ways.isEmpty();
+        return ways.areThere();
     }
 
-    /** {@return whether somebody has taken it; blocks for as many time-outs as there are ways, at most} */
-    public boolean say(Unseen unseen) {
-        boolean taken = false;
-        for (Way way : ways) {
-            taken |= say(way, unseen);
-        }
-        return taken;
-    }
-
-    private boolean say(Way way, Unseen unseen) {
-        try {
-            way.say(unseen);
-            count(way, "taken", 1);
-            return true;
-        } catch (IOException e) {
-            // Not the exception itself, whose words may have the address.
-            log.warn(
-                    "the second channel {} did not take an alert: {}",
-                    way.name(),
-                    e.getClass().getName());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        count(way, "failed", 1);
-        return false;
-    }
-
-    private void count(Way way, String outcome, int times) {
-        meters.counter("lianxin.notify.said", "way", way.name(), "outcome", outcome)
-                .increment(times);
+    /**
+     * Says that somebody has not seen alerts.
+     *
+     * @param personHash whose they are
+     * @param number of the first petition
+     * @param subject what that one is about
+     * @param count how many there are, 1 or more
+     * @return whether somebody has taken it; blocks for as many time-outs as there are ways, at most
+     */
+    public boolean say(String personHash, String number, String subject, int count) {
+        return ways.say(whom.of(personHash, number, subject, count));
     }
 }

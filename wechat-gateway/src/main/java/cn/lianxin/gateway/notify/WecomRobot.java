@@ -19,7 +19,7 @@ record WecomRobot(Posts posts, URI address) implements Way {
         String answer = posts.post(address, new Message("text", new Text(unseen.sentence())));
         int code = posts.number(answer, "errcode");
         if (code != 0) {
-            throw new IOException("answered errcode " + code);
+            throw new NotTaken("answered errcode " + code);
         }
     }
 }

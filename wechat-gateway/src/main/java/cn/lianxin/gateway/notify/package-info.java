@@ -1,5 +1,5 @@
 /**
- * The second channel to those who serve: a group robot of 企业微信, or an HTTP hook behind which somebody sends an
+ * The second channel to those who serve: a group robot of 企业微信, e-mail, or an HTTP hook behind which somebody sends an
  * SMS, for alerts that WeChat can't bring.
  *
  * <p>Facts (developer.work.weixin.qq.com, 群机器人配置说明): the robot takes a POST of {@code msgtype} and {@code text.content},
