@@ -89,6 +89,13 @@ public final class District {
         return phone(openId);
     }
 
+    /** Has somebody stand in for a group's owner. */
+    public Phone standsIn(String openId, String group) {
+        var member = new ChainImport.Member(openId, person(openId), "李会计", Role.OWNER, group, true);
+        bean(ChainImport.class).bring(groups(), List.of(member));
+        return phone(openId);
+    }
+
     /** Has a property company lead an estate. */
     public void leads(String company, String estate) {
         companies.put(estate, company);

@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Binding codes by their HMAC, and how often a person has typed a wrong one. */
 interface BindingCodeMapper {
+    /** What a code makes of whoever types it. */
+    record Offer(String unit, boolean deputy) {}
+
     @Insert("""
-            INSERT INTO binding_code (code_hash, unit, issued_by, expires_at)
-            VALUES (#{hash}, #{unit}, #{issuer}, #{expires})
+            INSERT INTO binding_code (code_hash, unit, deputy, issued_by, expires_at)
+            VALUES (#{hash}, #{offer.unit}, #{offer.deputy}, #{issuer}, #{expires})
             """)
     void put(
             @Param("hash") String hash,
-            @Param("unit") String unit,
+            @Param("offer") Offer offer,
             @Param("issuer") String issuer,
             @Param("expires") Instant expires);
 
@@ -26,12 +29,12 @@ interface BindingCodeMapper {
             """)
     int use(@Param("hash") String hash, @Param("now") Instant now);
 
-    /** {@return the unit the code is for} */
+    /** {@return what the code is for; null where there is none that still counts} */
     @Select("""
-            SELECT unit FROM binding_code WHERE code_hash = #{hash}
+            SELECT unit, deputy FROM binding_code WHERE code_hash = #{hash} AND used_at IS NULL AND expires_at > #{now}
             """)
     @Nullable
-    String unit(@Param("hash") String hash);
+    Offer offer(@Param("hash") String hash, @Param("now") Instant now);
 
     /** {@return how many wrong codes the person has typed since then} */
     @Select("""

@@ -3,6 +3,7 @@ package cn.lianxin.petition.chain;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.identity.Role;
 import cn.lianxin.config.identity.Secrets;
+import cn.lianxin.petition.chain.BindingCodeMapper.Offer;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +48,12 @@ public final class BindingCodes {
         /** @param left the unit the person acted for before and has left without anybody; empty where there is none */
         record Bound(Group group, Optional<String> left) implements Redeemed {}
 
+        /** The person stands in for the group's owner. */
+        record Deputy(Group group) implements Redeemed {}
+
+        /** A deputy's code, typed by somebody who serves already; it still counts. */
+        record Serves() implements Redeemed {}
+
         /** There is none like it, or not any more. */
         record Wrong() implements Redeemed {}
 
@@ -60,12 +67,22 @@ public final class BindingCodes {
                 || (issuer.unit() != null && chain.now().isAbove(issuer.unit(), group.code()));
     }
 
-    /** {@return a new code for the group, to be shown once: it is not kept} */
-    public String issue(Owner issuer, Group group) {
+    /** {@return whether this one may name a deputy for the group: its owner, and who may give out a code for it} */
+    public boolean mayDeputise(Owner issuer, Group group) {
+        return (group.code().equals(issuer.unit()) && !issuer.deputy()) || mayIssue(issuer, group);
+    }
+
+    /**
+     * {@return a new code for the group, to be shown once: it is not kept}
+     *
+     * @param deputy it makes its typer the owner's deputy rather than an owner
+     */
+    public String issue(Owner issuer, Group group, boolean deputy) {
         String code = random.ints(LENGTH, 0, CHARACTERS.length())
                 .mapToObj(i -> String.valueOf(CHARACTERS.charAt(i)))
                 .collect(Collectors.joining());
-        rows.put(digest(code), group.code(), issuer.staffId(), clock.instant().plus(VALID));
+        var offer = new Offer(group.code(), deputy);
+        rows.put(digest(code), offer, issuer.staffId(), clock.instant().plus(VALID));
         return code;
     }
 
@@ -76,12 +93,19 @@ public final class BindingCodes {
         }
         Instant now = clock.instant();
         String digest = digest(typed);
-        Optional<Group> group = rows.use(digest, now) == 1
-                ? Optional.ofNullable(rows.unit(digest)).flatMap(chain.now()::group)
-                : Optional.empty();
-        if (group.isEmpty()) {
+        Offer offer = rows.offer(digest, now);
+        Optional<Group> group = Optional.ofNullable(offer).map(Offer::unit).flatMap(chain.now()::group);
+        boolean deputy = offer != null && offer.deputy();
+        if (group.isPresent() && deputy && memberships.serves(person)) {
+            return new Redeemed.Serves();
+        }
+        if (group.isEmpty() || rows.use(digest, now) == 0) {
             countWrong(person);
             return new Redeemed.Wrong();
+        }
+        if (deputy) {
+            memberships.deputise(person, group.get());
+            return new Redeemed.Deputy(group.get());
         }
         return new Redeemed.Bound(group.get(), memberships.bind(person, group.get()));
     }

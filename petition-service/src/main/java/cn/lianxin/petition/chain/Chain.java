@@ -97,7 +97,9 @@ public final class Chain {
                                 new Person(row.appId(), row.personHash(), row.sealed()),
                                 row.name(),
                                 Role.valueOf(row.role()),
-                                row.unit()))
+                                row.unit(),
+                                row.deputy(),
+                                row.awayUntil()))
                         .toList(),
                 rows.closed());
     }

@@ -35,7 +35,12 @@ public class ChainConfiguration {
 
     @Bean
     Memberships memberships(@Qualifier("petitionSchema") Schema schema, Chain chain, InstantSource clock) {
-        return new Memberships(schema.mapper(ChainMapper.class), schema.mapper(BindingMapper.class), chain, clock);
+        return new Memberships(
+                schema.mapper(ChainMapper.class),
+                schema.mapper(BindingMapper.class),
+                schema.mapper(LeaveMapper.class),
+                chain,
+                clock);
     }
 
     @Bean

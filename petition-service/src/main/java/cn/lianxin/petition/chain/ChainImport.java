@@ -20,13 +20,20 @@ public final class ChainImport {
      * One person of the list.
      *
      * @param role null for a resident
+     * @param deputy stands in for the owner of the group
      */
     public record Member(
             String id,
             Person person,
             String name,
             @Nullable Role role,
-            @Nullable String group) {}
+            @Nullable String group,
+            boolean deputy) {
+        /** One who is nobody's deputy. */
+        public Member(String id, Person person, String name, @Nullable Role role, @Nullable String group) {
+            this(id, person, name, role, group, false);
+        }
+    }
 
     /** Where a resident lives; where many do, that is all there is to keep. */
     record Home(String personHash, String group) {}
@@ -91,7 +98,9 @@ public final class ChainImport {
                     person.sealed(),
                     member.name(),
                     member.role().name(),
-                    member.group()));
+                    member.group(),
+                    member.deputy(),
+                    null));
         }
     }
 

@@ -20,7 +20,9 @@ interface ChainMapper {
             String sealed,
             String name,
             String role,
-            @Nullable String unit) {}
+            @Nullable String unit,
+            boolean deputy,
+            @Nullable Instant awayUntil) {}
 
     /** {@return every group} */
     @Select("""
@@ -30,7 +32,7 @@ interface ChainMapper {
 
     /** {@return everybody on the staff} */
     @Select("""
-            SELECT id, app_id, person_hash, sealed, name, role, unit FROM staff
+            SELECT id, app_id, person_hash, sealed, name, role, unit, deputy, away_until FROM staff
             """)
     List<StaffRow> staff();
 
@@ -43,12 +45,12 @@ interface ChainMapper {
             """)
     void putGroup(Group group);
 
-    /** Adds a member of staff or brings the row up to date. */
+    /** Adds a member of staff or brings the row up to date; whoever is away stays so. */
     @Insert("""
-            INSERT INTO staff (id, app_id, person_hash, sealed, name, role, unit)
-            VALUES (#{id}, #{appId}, #{personHash}, #{sealed}, #{name}, #{role}, #{unit})
+            INSERT INTO staff (id, app_id, person_hash, sealed, name, role, unit, deputy)
+            VALUES (#{id}, #{appId}, #{personHash}, #{sealed}, #{name}, #{role}, #{unit}, #{deputy})
             ON DUPLICATE KEY UPDATE app_id = VALUES(app_id), person_hash = VALUES(person_hash),
-                sealed = VALUES(sealed), name = VALUES(name), role = VALUES(role), unit = VALUES(unit)
+                sealed = VALUES(sealed), name = VALUES(name), role = VALUES(role), unit = VALUES(unit), deputy = VALUES(deputy)
             """)
     void putStaff(StaffRow row);
 

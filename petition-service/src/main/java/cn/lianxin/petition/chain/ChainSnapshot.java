@@ -27,6 +27,7 @@ public final class ChainSnapshot {
                 staff.stream().collect(Collectors.toMap(owner -> owner.person().hash(), Function.identity()));
         this.ownersByUnit = staff.stream()
                 .filter(owner -> owner.unit() != null)
+                .sorted(Comparator.comparing(Owner::deputy))
                 .collect(Collectors.groupingBy(owner -> String.valueOf(owner.unit())));
     }
 
@@ -85,7 +86,7 @@ public final class ChainSnapshot {
         return group == null ? code : group.name();
     }
 
-    /** {@return those who act for the unit} */
+    /** {@return those who act for the unit, its deputies last} */
     public List<Owner> owners(String code) {
         return ownersByUnit.getOrDefault(code, List.of());
     }

@@ -53,7 +53,8 @@ final class FileImport implements SmartLifecycle {
 
         private ChainImport.Member member(ImportLine.OfStaff one) {
             var person = openIds.seal(appId, one.openId());
-            return new ChainImport.Member("i-" + person.hash(), person, one.name(), one.role(), one.unit());
+            return new ChainImport.Member(
+                    "i-" + person.hash(), person, one.name(), one.role(), one.unit(), one.deputy());
         }
 
         void store() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * 群,dongshan,东山村,COMMUNITY,xianxia
  * 群,lingxiu,岭秀天下小区,ESTATE,furong,荷塘物业
  * 人,oOpenid…,王支书,OWNER,dongshan
+ * 人,oOpenid…,李会计,OWNER,dongshan,副手
  * 居民,oOpenid…,dongshan
  * </pre>
  */
@@ -21,13 +22,14 @@ sealed interface ImportLine {
     Pattern CODE = Pattern.compile("[a-z0-9_-]{2,32}");
     Pattern OPEN_ID = Pattern.compile("[A-Za-z0-9_-]{6,64}");
     int NAME = 64;
+    String DEPUTY = "副手";
 
     /** A group or a department. */
     record OfGroup(Group group) implements ImportLine {}
 
     /** A member of staff. */
     record OfStaff(
-            String openId, String name, Role role, @Nullable String unit) implements ImportLine {}
+            String openId, String name, Role role, @Nullable String unit, boolean deputy) implements ImportLine {}
 
     /** A resident and where they live. */
     record OfResident(String openId, String group) implements ImportLine {}
@@ -67,8 +69,8 @@ sealed interface ImportLine {
     }
 
     private static ImportLine staff(List<String> cells) {
-        if (cells.size() < 4 || cells.size() > 5) {
-            return new Wrong("人要有 openid、称呼、角色、单位代码（编辑和管理员可以没有单位）");
+        if (cells.size() < 4 || cells.size() > 6) {
+            return new Wrong("人要有 openid、称呼、角色、单位代码（编辑和管理员可以没有单位），还可以写“副手”");
         }
         Optional<Role> role = named(Role.values(), cells.get(3));
         if (!OPEN_ID.matcher(cells.get(1)).matches()) {
@@ -77,7 +79,12 @@ sealed interface ImportLine {
         if (isNoName(cells.get(2))) {
             return new Wrong("称呼要有 1 到 64 个字");
         }
-        return role.<ImportLine>map(known -> new OfStaff(cells.get(1), cells.get(2), known, cell(cells, 4)))
+        String deputy = cell(cells, 5);
+        if (deputy != null && (!deputy.equals(DEPUTY) || cell(cells, 4) == null)) {
+            return new Wrong("最后一格只能写“副手”，副手要有单位代码，现在是“" + deputy + "”");
+        }
+        return role.<ImportLine>map(
+                        known -> new OfStaff(cells.get(1), cells.get(2), known, cell(cells, 4), deputy != null))
                 .orElseGet(() -> new Wrong("角色“" + cells.get(3) + "”不对"));
     }
 

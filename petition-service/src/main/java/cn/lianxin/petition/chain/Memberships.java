@@ -2,6 +2,7 @@ package cn.lianxin.petition.chain;
 
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.identity.Role;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,14 +13,18 @@ import org.jspecify.annotations.Nullable;
  * chain follows once that is committed.
  */
 public final class Memberships {
+    private static final String DEPUTY = "副手";
+
     private final ChainMapper rows;
     private final BindingMapper bindings;
+    private final LeaveMapper leaves;
     private final Chain chain;
     private final InstantSource clock;
 
-    Memberships(ChainMapper rows, BindingMapper bindings, Chain chain, InstantSource clock) {
+    Memberships(ChainMapper rows, BindingMapper bindings, LeaveMapper leaves, Chain chain, InstantSource clock) {
         this.rows = rows;
         this.bindings = bindings;
+        this.leaves = leaves;
         this.chain = chain;
         this.clock = clock;
     }
@@ -31,15 +36,40 @@ public final class Memberships {
 
     /** The person acts for the group; {@return the unit they have left with nobody to act for it, if there is one} */
     Optional<String> bind(Person person, Group group) {
+        return bind(person, group, false);
+    }
+
+    /** The person stands in for the group's owner, in place of an earlier deputy. */
+    void deputise(Person person, Group group) {
+        chain.now().owners(group.code()).stream()
+                .filter(other -> other.deputy() && !other.person().hash().equals(person.hash()))
+                .forEach(other -> rows.dropStaff(other.staffId()));
+        bind(person, group, true);
+    }
+
+    /** {@return whether this one serves already, and not as somebody's deputy: one person acts for one unit} */
+    boolean serves(Person person) {
+        return chain.now().staff(person.hash()).filter(owner -> !owner.deputy()).isPresent();
+    }
+
+    /** The member of staff is away until then; null for one who is back. */
+    public void away(Owner owner, @Nullable Instant until) {
+        leaves.away(owner.staffId(), until);
+        chain.changed();
+    }
+
+    private Optional<String> bind(Person person, Group group, boolean deputy) {
         Optional<Owner> before = chain.now().staff(person.hash());
         rows.putStaff(new ChainMapper.StaffRow(
                 before.map(Owner::staffId).orElseGet(() -> "s-" + UUID.randomUUID()),
                 person.appId(),
                 person.hash(),
                 person.sealed(),
-                title(group.level()),
+                deputy ? DEPUTY : title(group.level()),
                 role(group.level()).name(),
-                group.code()));
+                group.code(),
+                deputy,
+                null));
         chain.changed();
         return before.flatMap(owner -> leftAlone(owner, owner.unit())).filter(unit -> !unit.equals(group.code()));
     }

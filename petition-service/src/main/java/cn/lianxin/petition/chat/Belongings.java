@@ -18,6 +18,7 @@ final class Belongings {
     private final Petitions petitions;
     private final Places places;
     private final OnBehalfTalk onBehalf;
+    private final StandInTalk standIns;
     private final Replies replies;
 
     Belongings(
@@ -26,12 +27,14 @@ final class Belongings {
             Petitions petitions,
             Places places,
             OnBehalfTalk onBehalf,
+            StandInTalk standIns,
             Replies replies) {
         this.codes = codes;
         this.memberships = memberships;
         this.petitions = petitions;
         this.places = places;
         this.onBehalf = onBehalf;
+        this.standIns = standIns;
         this.replies = replies;
     }
 
@@ -43,6 +46,9 @@ final class Belongings {
             case ChatCommand.Bind(String code) -> new Turn(bind(code, talker), talk);
             case ChatCommand.IssueCode(String group) -> new Turn(issue(group, talker), talk);
             case ChatCommand.Unbind(String group) -> new Turn(unbind(group, talker), talk);
+            case ChatCommand.Deputise(String group) -> new Turn(standIns.deputise(group, talker), talk);
+            case ChatCommand.Leave(String text) -> new Turn(standIns.leave(text, talker), talk);
+            case ChatCommand.BackAgain _ -> new Turn(standIns.back(talker), talk);
             case ChatCommand.CloseGroup(String group) -> new Turn(close(group, talker), talk);
         };
     }
@@ -51,6 +57,8 @@ final class Belongings {
         return switch (codes.redeem(talker.person(), code)) {
             case Redeemed.Wrong _ -> replies.say("bind.wrong");
             case Redeemed.TooMany _ -> replies.say("bind.tooMany");
+            case Redeemed.Serves _ -> replies.say("bind.serves");
+            case Redeemed.Deputy(Group group) -> replies.say("bind.deputy", "unit", group.name());
             case Redeemed.Bound(Group group, Optional<String> left) -> {
                 left.ifPresent(petitions::ownerLeft);
                 yield replies.say(
@@ -74,7 +82,7 @@ final class Belongings {
                         "unit",
                         group.get().name(),
                         "code",
-                        codes.issue(issuer, group.get()),
+                        codes.issue(issuer, group.get(), false),
                         "days",
                         Long.toString(BindingCodes.VALID.toDays()))
                 : replies.say("issue.notYours", "unit", group.get().name());

@@ -19,6 +19,9 @@ public sealed interface ChatCommand {
     /** 待办: what I hold. */
     record Todo() implements ChatCommand {}
 
+    /** 待联系: whom the desk has to call. */
+    record Calls() implements ChatCommand {}
+
     /** What a resident does to a matter of their own. */
     sealed interface OwnAct extends ChatCommand {
         @Nullable
@@ -110,6 +113,15 @@ public sealed interface ChatCommand {
 
     /** 解绑: the writer no longer acts for anything; with a group, nobody does for that one. */
     record Unbind(String group) implements Belonging {}
+
+    /** 副手: a code that makes its typer the deputy of the group's owner; the writer's own group where none is named. */
+    record Deputise(String group) implements Belonging {}
+
+    /** 请假: until this day. */
+    record Leave(String text) implements Belonging {}
+
+    /** 销假. */
+    record BackAgain() implements Belonging {}
 
     /** 关群. */
     record CloseGroup(String group) implements Belonging {}

@@ -14,10 +14,12 @@ import cn.lianxin.petition.chain.Memberships;
 import cn.lianxin.petition.handling.Petitions;
 import cn.lianxin.petition.intake.OnBehalf;
 import cn.lianxin.petition.intake.Words;
+import cn.lianxin.petition.notice.CallList;
 import cn.lianxin.petition.notice.Notices;
 import cn.lianxin.petition.notice.ShortNumbers;
 import cn.lianxin.petition.praise.Praises;
 import cn.lianxin.petition.query.AttachmentQueries;
+import cn.lianxin.petition.query.CallQueries;
 import cn.lianxin.petition.query.PetitionQueries;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -42,7 +44,9 @@ public class ChatConfiguration {
             OnBehalf told,
             Secrets secrets,
             Notices notices,
+            CallList calls,
             PetitionQueries queries,
+            CallQueries callQueries,
             ShortNumbers shortNumbers,
             Replies replies,
             Praises praises,
@@ -75,14 +79,21 @@ public class ChatConfiguration {
                         new Dates(replies, time, clock),
                         new Meanwhile(queries, replies, clock),
                         replies),
-                new Belongings(bindingCodes, memberships, petitions, places, onBehalf, replies),
+                new Belongings(
+                        bindingCodes,
+                        memberships,
+                        petitions,
+                        places,
+                        onBehalf,
+                        new StandInTalk(bindingCodes, memberships, replies, clock),
+                        replies),
                 onBehalf,
                 places,
                 new MediaTalk(mediaAccess, groupPlaces, chain, attachments, clock),
                 new Pictures(matters, attachmentQueries, viewLinks, replies),
-                new Lists(queries, attachmentQueries, replies),
+                new Lists(queries, attachmentQueries, callQueries, replies),
                 matters,
                 replies,
-                new Fates(petitions, notices));
+                new Fates(petitions, notices, calls));
     }
 }

@@ -1,11 +1,13 @@
 package cn.lianxin.petition.chat;
 
 import cn.lianxin.config.contract.Inbound;
+import cn.lianxin.config.contract.Person;
 import cn.lianxin.petition.chain.ChainSnapshot;
 import cn.lianxin.petition.chain.Owner;
 import cn.lianxin.petition.handling.Petitions;
 import cn.lianxin.petition.lifecycle.Action;
 import cn.lianxin.petition.lifecycle.Actor;
+import cn.lianxin.petition.notice.CallList;
 import cn.lianxin.petition.notice.NoticeId;
 import cn.lianxin.petition.notice.Notices;
 
@@ -13,10 +15,12 @@ import cn.lianxin.petition.notice.Notices;
 final class Fates {
     private final Petitions petitions;
     private final Notices notices;
+    private final CallList calls;
 
-    Fates(Petitions petitions, Notices notices) {
+    Fates(Petitions petitions, Notices notices, CallList calls) {
         this.petitions = petitions;
         this.notices = notices;
+        this.calls = calls;
     }
 
     /** A message of theirs could not be handled. */
@@ -33,17 +37,27 @@ final class Fates {
             }
             // Of an alert: nothing has brought it. A question's limits go on as for one nobody knows of.
             case HELD -> unseen(told, chain);
-            case HANDED_OVER -> {}
+            // Of an alert: the person has written, and it went with the answer.
+            case HANDED_OVER -> wrote(told.person(), chain);
         }
     }
 
-    /** All who act for a unit get its alerts at once, its deputies too; what none of them sees, others have to say. */
+    /** Whoever of a unit writes can be asked by chat again: nobody has to call. */
+    void wrote(Person person, ChainSnapshot chain) {
+        chain.staff(person.hash()).map(Owner::unit).ifPresent(calls::answered);
+    }
+
     private void unseen(Inbound.Delivery told, ChainSnapshot chain) {
         chain.staff(told.person().hash())
-                .map(Owner::unit)
-                .ifPresent(unit -> NoticeId.parse(told.id())
-                        .ifPresent(id -> petitions.apply(
-                                id.number(), new Action.Unseen(id.version(), unit), new Actor.Courier())));
+                .ifPresent(hearer -> NoticeId.parse(told.id()).ifPresent(id -> unseen(id, hearer)));
+    }
+
+    private void unseen(NoticeId id, Owner hearer) {
+        String unit = hearer.unit();
+        if (unit != null && calls.isNews(id.number(), unit, id.version())) {
+            var action = new Action.Unseen(id.version(), unit, hearer.deputy());
+            petitions.apply(id.number(), action, new Actor.Courier());
+        }
     }
 
     /** What is about an older question, or told before, the table refuses. */

@@ -4,6 +4,8 @@ import cn.lianxin.petition.chain.ChainSnapshot;
 import cn.lianxin.petition.lifecycle.Request;
 import cn.lianxin.petition.lifecycle.State;
 import cn.lianxin.petition.query.AttachmentQueries;
+import cn.lianxin.petition.query.CallQueries;
+import cn.lianxin.petition.query.CallView;
 import cn.lianxin.petition.query.PetitionQueries;
 import cn.lianxin.petition.query.PetitionView;
 import java.util.List;
@@ -17,10 +19,12 @@ final class Lists {
 
     private final PetitionQueries queries;
     private final AttachmentQueries attachments;
+    private final CallQueries calls;
     private final Replies replies;
 
-    Lists(PetitionQueries queries, AttachmentQueries attachments, Replies replies) {
+    Lists(PetitionQueries queries, AttachmentQueries attachments, CallQueries calls, Replies replies) {
         this.queries = queries;
+        this.calls = calls;
         this.attachments = attachments;
         this.replies = replies;
     }
@@ -88,6 +92,32 @@ final class Lists {
                 lines,
                 "example",
                 example(todo.getFirst(), talker));
+    }
+
+    /** Whom the desk has to call; others have nothing to do with it. */
+    String calls(Talker talker) {
+        if (!talker.viewer().supervisor()) {
+            return replies.say(talker.isStaff() ? "calls.desk" : "noRight");
+        }
+        List<CallView> waiting = calls.calls(talker.viewer(), LINES);
+        if (waiting.isEmpty()) {
+            return replies.say("calls.none");
+        }
+        String lines = waiting.stream()
+                .map(call -> replies.say(
+                        "calls.line",
+                        "unit",
+                        Replies.named(call.unit(), talker.chain()),
+                        "no",
+                        call.number(),
+                        "subject",
+                        call.subject(),
+                        "at",
+                        replies.time(call.since())))
+                .collect(Collectors.joining("\n"));
+        int all = calls.countCalls(talker.viewer());
+        String most = most("calls.most", all);
+        return replies.say("calls.many", "n", Integer.toString(all), "most", most, "lines", lines);
     }
 
     /** What can be typed for the first of the list, so that the example works when it is copied. */

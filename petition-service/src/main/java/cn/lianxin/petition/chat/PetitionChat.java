@@ -90,6 +90,7 @@ final class PetitionChat implements MessageHandler {
             case ChatCommand.Progress(MatterRef ref) -> ref == null ? lists.mine(talker) : progress(ref, talker);
             case ChatCommand.Pictures(MatterRef ref) -> pictures.link(ref, talker);
             case ChatCommand.Todo _ -> talker.isStaff() ? lists.todo(talker) : replies.say("noRight");
+            case ChatCommand.Calls _ -> lists.calls(talker);
             case ChatCommand.Report _,
                     ChatCommand.FreeText _,
                     ChatCommand.Choice _,
@@ -124,6 +125,7 @@ final class PetitionChat implements MessageHandler {
 
     /** Who comes by a group's QR code lives there; any other code only brings them here. */
     private Reply arrival(Person person, @Nullable String scene) {
+        fates.wrote(person, chain.now());
         if (scene == null || !scene.startsWith(GROUP_SCENE)) {
             return Reply.text(replies.say("welcome"));
         }
@@ -165,6 +167,9 @@ final class PetitionChat implements MessageHandler {
         if (!turn.next().equals(talk)) {
             conversations.store(turn.next());
         }
+        if (talker.isStaff()) {
+            fates.wrote(person, talker.chain());
+        }
         media.settle(talk, turn, thing);
         return turn.reply();
     }
@@ -191,8 +196,11 @@ final class PetitionChat implements MessageHandler {
             case ChatCommand.OwnAct act -> residents.act(act, talker, talk);
             case ChatCommand.StaffAct act -> stays(staff.act(act, talker), talk);
             case ChatCommand.Belonging act -> belongings.act(act, talker, talk);
-            case ChatCommand.Help _, ChatCommand.Progress _, ChatCommand.Todo _, ChatCommand.Pictures _ ->
-                stays(Objects.requireNonNull(lookUp(command, talker)), talk);
+            case ChatCommand.Help _,
+                    ChatCommand.Progress _,
+                    ChatCommand.Todo _,
+                    ChatCommand.Calls _,
+                    ChatCommand.Pictures _ -> stays(Objects.requireNonNull(lookUp(command, talker)), talk);
             case ChatCommand.NotBuilt(Word word) ->
                 stays(replies.say(foreign(word, talker) ? "noRight" : "notBuilt"), talk);
             case ChatCommand.Incomplete less -> stays(incomplete(less, talker), talk);

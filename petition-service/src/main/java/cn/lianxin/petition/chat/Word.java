@@ -51,6 +51,7 @@ public enum Word implements Typed.Word {
     HELP("帮助|help|怎么用|使用帮助|使用说明|菜单", ALONE, BOTH, Line.HEADING, (word, ref, text) -> new ChatCommand.Help()),
 
     TODO("待办|我的待办|代办|我的代办|待办事项|待办列表|查看待办|看待办", ALONE, STAFF, Line.HANDLE, (word, ref, text) -> new ChatCommand.Todo()),
+    CALLS("待联系|待打电话|电话单", ALONE, STAFF, Line.DECIDE, (word, ref, text) -> new ChatCommand.Calls()),
     ACCEPT("受理", REF, STAFF, Line.HANDLE, (word, ref, text) -> new ChatCommand.Accept(ref)),
     ANSWER("回复|答复|回覆", REF_TEXT, STAFF, Line.HANDLE, withText(ChatCommand.Answer::new)),
     RESOLVE("办结", REF_TEXT, STAFF, Line.HANDLE, withText(ChatCommand.Resolve::new)),
@@ -82,6 +83,9 @@ public enum Word implements Typed.Word {
     LOGOUT("退出", ALONE, STAFF, Line.DEVICE, null),
     ISSUE_CODE("发码", CODE, STAFF, Line.ABOUT_ME, code(ChatCommand.IssueCode::new)),
     UNBIND("解绑", CODE, STAFF, Line.ABOUT_ME, (word, ref, text) -> new ChatCommand.Unbind(text)),
+    DEPUTY("副手", CODE, STAFF, Line.ABOUT_ME, (word, ref, text) -> new ChatCommand.Deputise(text)),
+    LEAVE("请假", TEXT, STAFF, Line.ABOUT_ME, code(ChatCommand.Leave::new)),
+    BACK("销假", ALONE, STAFF, Line.ABOUT_ME, (word, ref, text) -> new ChatCommand.BackAgain()),
     CLAIM("认领", CODE, RESIDENT, Line.ABOUT_ME, code(ChatCommand.Claim::new)),
     CLOSE_GROUP("关群", CODE, STAFF, Line.ABOUT_ME, code(ChatCommand.CloseGroup::new));
 

@@ -42,8 +42,8 @@ import java.util.Set;
  */
 public final class Petitions {
     /** What is done to a merged petition itself; all else is done to its master. */
-    private static final Set<Class<? extends Action>> OF_ITSELF =
-            Set.of(Action.Split.class, Action.Withdraw.class, Action.TimeUp.class, Action.Told.class);
+    private static final Set<Class<? extends Action>> OF_ITSELF = Set.of(
+            Action.Split.class, Action.Withdraw.class, Action.TimeUp.class, Action.Told.class, Action.Unseen.class);
 
     private final PetitionMapper petitions;
     private final EventLog events;

@@ -4,6 +4,7 @@ import cn.lianxin.petition.chain.ChainSnapshot;
 import cn.lianxin.petition.chain.Level;
 import cn.lianxin.petition.chain.Recusal;
 import cn.lianxin.petition.chain.Relation;
+import cn.lianxin.petition.chain.StandIns;
 import cn.lianxin.petition.chain.Unit;
 import cn.lianxin.petition.deadline.Urgency;
 import cn.lianxin.petition.lifecycle.Due;
@@ -27,6 +28,11 @@ record PresentGround(
     @Override
     public Optional<Unit> above(String unit) {
         return chain.above(unit);
+    }
+
+    @Override
+    public boolean hasDeputy(String unit) {
+        return !StandIns.deputies(chain, unit, now).isEmpty();
     }
 
     @Override

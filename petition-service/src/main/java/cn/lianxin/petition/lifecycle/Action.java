@@ -168,12 +168,13 @@ public sealed interface Action {
     record Told(int version, Person to, boolean arrived) implements Action {}
 
     /**
-     * An alert of it was brought to nobody in a unit, whatever way was tried.
+     * An alert of it was not brought to somebody who acts for a unit, whatever way was tried.
      *
      * @param version the petition's under which the alert went out
      * @param unit code of the unit that does not know
+     * @param deputy it was the owner's deputy who was to be told
      */
-    record Unseen(int version, String unit) implements Action {}
+    record Unseen(int version, String unit, boolean deputy) implements Action {}
 
     /** {@return the words of this action, empty where it has none} */
     default String text() {

@@ -22,6 +22,9 @@ public interface Ground {
     /** {@return the nearest unit above that has somebody to act for it; empty at the top} */
     Optional<Unit> above(String unit);
 
+    /** {@return whether the unit's owner has a deputy who is there and may know of it} */
+    boolean hasDeputy(String unit);
+
     /** {@return how the second unit stands to the first} */
     Relation relation(String own, String other);
 

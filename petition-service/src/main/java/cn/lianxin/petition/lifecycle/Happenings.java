@@ -18,7 +18,7 @@ record Happenings(Conditions step, State to) {
         return switch (kind) {
             case SUBMITTED, URGED, WITHDRAWN, RESUMED, NOT_INVOLVED, HIDDEN, CLAIMED -> one(kind, null, null);
             case REACHED, UNREACHED, REMINDED, NO_REPLY -> one(kind, null, null);
-            case UNSEEN -> one(kind, action instanceof Action.Unseen unseen ? unseen.unit() : null, null);
+            case DEPUTED, UNSEEN -> one(kind, action instanceof Action.Unseen unseen ? unseen.unit() : null, null);
             case CLOSED -> one(kind, step.unreached() ? PetitionEvent.UNREACHED : null, null);
             case WARNED, OVERDUE, NEVER_ANSWERED, FAR_OVERDUE -> one(kind, null, null);
             case ACCEPTED, TAKEN -> one(kind, unit(), null);

@@ -96,7 +96,7 @@ public record Petition(
             case SUBMITTED, SUPPLEMENTED, URGED, ACCEPTED, ANSWERED, ESCALATED, TRANSFERRED, ASSIGNED_DOWN -> false;
             case TAKEN, OFFER_WITHDRAWN, RETURNED, HELP_ASKED, HELP_OWED, HELPED, HELP_EXCUSED, RESUMED -> false;
             case NOTED, CLIMBED, WARNED, OVERDUE, NEVER_ANSWERED, FAR_OVERDUE, SUPERVISED, REJECTED -> false;
-            case OBJECTED, WITHDRAWN, RATED, CLOSED, REOPENED, REACHED, UNREACHED, REMINDED, UNSEEN -> false;
+            case OBJECTED, WITHDRAWN, RATED, CLOSED, REOPENED, REACHED, UNREACHED, REMINDED, DEPUTED, UNSEEN -> false;
             case RECUSED, HANDED_OVER, HIDDEN, CLAIMED, NOT_INVOLVED -> false;
             case RECLASSIFIED, MADE_COMPLEX, SUPPORTED, SUPPORTER_RATED, MERGED, SPLIT, TOOK_IN, LET_GO -> false;
             case EXTENSION_ASKED, EXTENDED, SHELVING_ASKED, SHELVED, REQUEST_REFUSED, REVIEW_DUE, TAKEN_UP -> false;
@@ -166,7 +166,7 @@ public record Petition(
             case SUBMITTED, SUPPLEMENTED, URGED, ACCEPTED, ANSWERED -> holding;
             case HELP_EXCUSED, ASKED, RESUMED, NOTED, SUPERVISED, WARNED, OVERDUE, NEVER_ANSWERED, FAR_OVERDUE ->
                 holding;
-            case OBJECTED, WITHDRAWN, RATED, CLOSED, REACHED, UNREACHED, REMINDED, UNSEEN -> holding;
+            case OBJECTED, WITHDRAWN, RATED, CLOSED, REACHED, UNREACHED, REMINDED, DEPUTED, UNSEEN -> holding;
             case RECLASSIFIED, MADE_COMPLEX -> holding;
             case EXTENSION_ASKED, EXTENDED, SHELVING_ASKED, SHELVED, REQUEST_REFUSED, REVIEW_DUE, TAKEN_UP -> holding;
             case SUPPORTED, SUPPORTER_RATED, MERGED, SPLIT, TOOK_IN, LET_GO -> holding;
@@ -211,6 +211,7 @@ public record Petition(
                     REQUEST_REFUSED,
                     SUPERVISED,
                     UNREACHED,
+                    DEPUTED,
                     UNSEEN -> due;
             case RECUSED -> recused(unit, ground);
             case HANDED_OVER -> handedOver(unit, ground);
@@ -318,7 +319,7 @@ public record Petition(
                     OVERDUE -> rounds;
             case RECUSED, NOT_INVOLVED, HIDDEN, CLAIMED, HANDED_OVER -> rounds;
             case NEVER_ANSWERED, FAR_OVERDUE, SUPERVISED, REJECTED, WITHDRAWN, RESOLVED, CLOSED -> rounds;
-            case REACHED, UNREACHED, REMINDED, NO_REPLY, UNSEEN -> rounds;
+            case REACHED, UNREACHED, REMINDED, NO_REPLY, DEPUTED, UNSEEN -> rounds;
             case RECLASSIFIED, MADE_COMPLEX -> rounds;
             case EXTENSION_ASKED, EXTENDED, SHELVING_ASKED, SHELVED, REQUEST_REFUSED, REVIEW_DUE, TAKEN_UP -> rounds;
             case SUPPORTED, SUPPORTER_RATED, MERGED, SPLIT, TOOK_IN, LET_GO -> rounds;

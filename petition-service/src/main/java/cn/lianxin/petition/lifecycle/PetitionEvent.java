@@ -121,6 +121,8 @@ public record PetitionEvent(
         REMINDED,
         /** Silent for five: it ends without being solved. */
         NO_REPLY,
+        /** The owner of the unit named in the detail has not seen that something waits for it: the deputy is told. */
+        DEPUTED,
         /** The unit named in the detail has not seen that something waits for it: the district's desk calls. */
         UNSEEN
     }

@@ -175,8 +175,10 @@ public final class Transitions {
         SILENT_SO_FAR,
         /** Five working days after a question arrived. */
         SILENT,
-        /** Nothing has happened since the alert, the unit has it in hand, and somebody is above. */
-        UNSEEN
+        /** The unit has it in hand, nothing has happened since the alert or it owes its answer, and a deputy is there. */
+        OWNER_UNSEEING,
+        /** The same without a deputy, or it was the deputy's alert; and somebody is above. */
+        ALL_UNSEEING
     }
 
     /** One row: it reads like the rule it comes from. {@code to} null leaves the state as it is. */
@@ -309,7 +311,8 @@ public final class Transitions {
                             .flatMap(from -> Stream.of(
                                     row(from, Told.class, COURIER, ARRIVED, null, Kind.REACHED),
                                     row(from, Told.class, COURIER, NEVER_ARRIVES, null, Kind.UNREACHED))),
-                    rows(OPEN, Unseen.class, COURIER, When.UNSEEN, Kind.UNSEEN))
+                    rows(OPEN, Unseen.class, COURIER, OWNER_UNSEEING, Kind.DEPUTED),
+                    rows(OPEN, Unseen.class, COURIER, ALL_UNSEEING, Kind.UNSEEN))
             .flatMap(rows -> rows)
             .toList();
 

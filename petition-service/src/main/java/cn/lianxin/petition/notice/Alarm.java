@@ -24,7 +24,7 @@ final class Alarm {
             case RESUMED, UNREACHED, OBJECTED -> true;
             // Who need not go on should not work in vain until the digest.
             case OFFER_WITHDRAWN, WITHDRAWN -> true;
-            case UNSEEN -> true;
+            case DEPUTED, UNSEEN -> true;
             case ACCEPTED, ANSWERED, TAKEN, HELPED, HELP_EXCUSED, ASKED, NOTED, REJECTED -> false;
             case RESOLVED, RATED, CLOSED, REACHED, REMINDED, NO_REPLY -> false;
             case CLAIMED, HIDDEN, NOT_INVOLVED -> false;

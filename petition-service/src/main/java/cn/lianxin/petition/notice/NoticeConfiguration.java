@@ -16,7 +16,16 @@ public class NoticeConfiguration {
     }
 
     @Bean
-    Notices notices(@Qualifier("petitionOutbox") Outbox outbox, ShortNumbers shortNumbers, InstantSource clock) {
-        return new Notices(outbox, shortNumbers, clock);
+    CallList callList(@Qualifier("petitionSchema") Schema schema, InstantSource clock) {
+        return new CallList(schema.mapper(CallListMapper.class), clock);
+    }
+
+    @Bean
+    Notices notices(
+            @Qualifier("petitionOutbox") Outbox outbox,
+            ShortNumbers shortNumbers,
+            CallList calls,
+            InstantSource clock) {
+        return new Notices(outbox, shortNumbers, calls, clock);
     }
 }

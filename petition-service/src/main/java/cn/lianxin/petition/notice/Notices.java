@@ -10,6 +10,8 @@ import cn.lianxin.config.dispatch.Outbox;
 import cn.lianxin.petition.attachment.Sent;
 import cn.lianxin.petition.chain.ChainSnapshot;
 import cn.lianxin.petition.chain.Level;
+import cn.lianxin.petition.chain.Owner;
+import cn.lianxin.petition.chain.StandIns;
 import cn.lianxin.petition.chain.Unit;
 import cn.lianxin.petition.lifecycle.Actor;
 import cn.lianxin.petition.lifecycle.Asked;
@@ -43,12 +45,14 @@ public final class Notices {
 
     private final Outbox outbox;
     private final ShortNumbers shortNumbers;
+    private final CallList calls;
     private final InstantSource clock;
     private final Wording wording = new Wording("cn.lianxin.petition.notice.notices");
 
-    Notices(Outbox outbox, ShortNumbers shortNumbers, InstantSource clock) {
+    Notices(Outbox outbox, ShortNumbers shortNumbers, CallList calls, InstantSource clock) {
         this.outbox = outbox;
         this.shortNumbers = shortNumbers;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -94,22 +98,30 @@ public final class Notices {
     /** Tells the district's desk, once, that somebody's words could not be handled and are kept. */
     public void deadLetter(MessageKey key, ChainSnapshot chain) {
         String letter = "dead-" + key.value().substring(0, DEAD_LETTER) + "-";
-        chain.district().map(Unit::code).map(chain::owners).orElse(List.of()).forEach(owner -> {
-            Person desk = owner.person();
-            outbox.put(new Outbound.Text(letter + desk.hash().substring(0, 16), desk, wording.say("desk.deadLetter")));
-        });
+        chain.district()
+                .map(unit -> hearers(unit.code(), chain))
+                .orElse(List.of())
+                .forEach(owner -> {
+                    Person desk = owner.person();
+                    outbox.put(new Outbound.Text(
+                            letter + desk.hash().substring(0, 16), desk, wording.say("desk.deadLetter")));
+                });
     }
 
     /** Praise for a unit, in the transaction that keeps it; whoever says it of himself is not told. */
     public void praised(Person resident, String unit, String said, Instant at, ChainSnapshot chain) {
         String text = wording.say("owner.praised", "said", whole(said));
-        chain.owners(unit).stream()
+        hearers(unit, chain).stream()
                 .filter(owner -> !owner.person().equals(resident))
                 .forEach(owner -> outbox.put(new Outbound.Text(
                         "praise-" + at.toEpochMilli() + "-" + resident.hash().substring(0, 16) + "-"
                                 + owner.person().hash().substring(0, 16),
                         owner.person(),
                         text)));
+    }
+
+    private List<Owner> hearers(String unit, ChainSnapshot chain) {
+        return StandIns.hearers(chain, unit, clock.instant());
     }
 
     private void tell(PetitionEvent event, Actor actor, Step step) {
@@ -258,9 +270,23 @@ public final class Notices {
             }
             case REOPENED -> reopened(detail, unit, said, step);
             case REACHED -> {}
-            case UNSEEN ->
+            case DEPUTED -> {
+                step.deputies(detail, "alert.deputed", "unit", step.named(detail));
+                calls.put(
+                        step.after().id(),
+                        Objects.requireNonNull(detail),
+                        step.after().version(),
+                        false);
+            }
+            case UNSEEN -> {
                 chain.district()
                         .ifPresent(desk -> step.owners(desk.code(), "alert.unseen", "unit", step.named(detail)));
+                calls.put(
+                        step.after().id(),
+                        Objects.requireNonNull(detail),
+                        step.after().version(),
+                        true);
+            }
             case UNREACHED -> step.owners(step.lead(), "alert.unreached");
             case REMINDED -> step.submitter(step.say("resident.reminded", "answerBy", step.answerBy()));
             case NO_REPLY -> {
@@ -407,9 +433,11 @@ public final class Notices {
                 && step.chain().staff(hearer.hash()).isPresent();
     }
 
-    private static About about(Petition petition) {
-        return new About(
-                petition.matter().number(), Wording.excerpt(petition.matter().subject(), SUBJECT));
+    /** The ways in between are read by others too, among them perhaps those whom it is about. */
+    private About about(Petition petition) {
+        boolean quiet = !petition.holding().recusal().whom().isEmpty();
+        String subject = quiet ? wording.say("about.quiet") : petition.matter().subject();
+        return new About(petition.matter().number(), Wording.excerpt(subject, SUBJECT));
     }
 
     /** Silence counts from the proven arrival of what the resident was asked; an alert that nobody sees needs others. */

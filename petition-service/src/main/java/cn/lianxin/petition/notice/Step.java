@@ -4,6 +4,7 @@ import cn.lianxin.config.calendar.ChineseTime;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.petition.chain.ChainSnapshot;
 import cn.lianxin.petition.chain.Owner;
+import cn.lianxin.petition.chain.StandIns;
 import cn.lianxin.petition.lifecycle.Petition;
 import cn.lianxin.petition.lifecycle.Task;
 import java.time.Instant;
@@ -68,21 +69,33 @@ record Step(
         texts.put(after.matter().submitter(), text);
     }
 
-    /** Those who act for the unit, each with what they type for the petition as {@code ref}. */
+    /** Those who hear for the unit, each with what they type for the petition as {@code ref}. */
     void owners(@Nullable String unit, String key, String... more) {
-        owners(unit, owner -> {
+        owners(unit, withRef(key, more));
+    }
+
+    void owners(@Nullable String unit, Function<Owner, String> text) {
+        if (unit != null) {
+            StandIns.hearers(chain, unit, now).forEach(owner -> texts.put(owner.person(), text.apply(owner)));
+        }
+    }
+
+    /** Those who stand in for the unit's owner. */
+    void deputies(@Nullable String unit, String key, String... more) {
+        if (unit != null) {
+            Function<Owner, String> text = withRef(key, more);
+            StandIns.deputies(chain, unit, now).forEach(owner -> texts.put(owner.person(), text.apply(owner)));
+        }
+    }
+
+    private Function<Owner, String> withRef(String key, String... more) {
+        return owner -> {
             String[] withRef = new String[more.length + 2];
             System.arraycopy(more, 0, withRef, 0, more.length);
             withRef[more.length] = "ref";
             withRef[more.length + 1] = ref(owner);
             return say(key, withRef);
-        });
-    }
-
-    void owners(@Nullable String unit, Function<Owner, String> text) {
-        if (unit != null) {
-            chain.owners(unit).forEach(owner -> texts.put(owner.person(), text.apply(owner)));
-        }
+        };
     }
 
     /** Everybody whose hands it is in: the lead, whoever it is offered to, and who owes a part. */

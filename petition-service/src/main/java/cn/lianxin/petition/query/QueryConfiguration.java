@@ -14,6 +14,11 @@ public class QueryConfiguration {
     }
 
     @Bean
+    CallQueries callQueries(@Qualifier("petitionSchema") Schema schema) {
+        return schema.mapper(CallQueries.class);
+    }
+
+    @Bean
     AttachmentQueries attachmentQueries(@Qualifier("petitionSchema") Schema schema) {
         return schema.mapper(AttachmentQueries.class);
     }

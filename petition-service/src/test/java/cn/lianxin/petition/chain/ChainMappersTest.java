@@ -39,10 +39,11 @@ class ChainMappersTest {
 
     @Test
     void aMemberOfStaffIsKeptAndBroughtUpToDate() {
-        write(() -> chain.putStaff(new StaffRow("s1", "wx", HASH, "k1.x", "王支书", "OWNER", "dongshan")));
-        write(() -> chain.putStaff(new StaffRow("s1", "wx", HASH, "k2.x", "王镇长", "DEPARTMENT", null)));
+        write(() -> chain.putStaff(new StaffRow("s1", "wx", HASH, "k1.x", "王支书", "OWNER", "dongshan", true, null)));
+        write(() -> chain.putStaff(new StaffRow("s1", "wx", HASH, "k2.x", "王镇长", "DEPARTMENT", null, false, null)));
 
-        assertThat(chain.staff()).containsExactly(new StaffRow("s1", "wx", HASH, "k2.x", "王镇长", "DEPARTMENT", null));
+        assertThat(chain.staff())
+                .containsExactly(new StaffRow("s1", "wx", HASH, "k2.x", "王镇长", "DEPARTMENT", null, false, null));
     }
 
     @Test

@@ -85,7 +85,7 @@ class DirectoriesOfTheChainTest {
 
         district.schema().transaction().executeWithoutResult(status -> {
             rows().putStaff(new ChainMapper.StaffRow(
-                    "s-new", NEW.appId(), NEW.hash(), NEW.sealed(), "张支书", "OWNER", "zhangshu"));
+                    "s-new", NEW.appId(), NEW.hash(), NEW.sealed(), "张支书", "OWNER", "zhangshu", false, null));
             chain.changed();
             assertThat(staff.byId("s-new")).isEmpty();
             assertThat(chain.now().staff(NEW.hash())).isEmpty();

@@ -2,6 +2,7 @@ package cn.lianxin.petition.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.lianxin.config.account.Account;
 import cn.lianxin.config.account.AccountType;
@@ -99,6 +100,18 @@ class FileImportTest {
             assertThat(openIds.open(owner.person())).isEqualTo("owner-dongshan");
         });
         assertThat(bindings().groupOf(hash("resident-02"))).isEqualTo("lingxiu");
+    }
+
+    @Test
+    void bringsADeputyWhoActsForTheGroupAsItsOwnerDoes() throws IOException {
+        assertThat(bring(LIST + "人,deputy-dongshan,李会计,OWNER,dongshan,副手\n")).isEmpty();
+
+        assertThat(chain().owners("dongshan"))
+                .extracting(Owner::name, Owner::deputy)
+                .containsExactly(tuple("王支书", false), tuple("李会计", true));
+        assertThat(bring(LIST + "人,deputy-dongshan,李会计,OWNER,dongshan,助手\n人,deputy-dongshan,李会计,OWNER,,副手\n"))
+                .hasSize(2)
+                .allSatisfy(wrong -> assertThat(wrong).contains("最后一格只能写“副手”"));
     }
 
     @Test

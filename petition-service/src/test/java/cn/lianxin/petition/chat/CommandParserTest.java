@@ -146,6 +146,9 @@ class CommandParserTest {
             case ChatCommand.Bind bind -> "bind " + bind.code();
             case ChatCommand.IssueCode issue -> "issue code " + issue.group();
             case ChatCommand.Unbind unbind -> ("unbind " + unbind.group()).strip();
+            case ChatCommand.Deputise deputy -> ("deputise " + deputy.group()).strip();
+            case ChatCommand.Leave leave -> "leave " + leave.text();
+            case ChatCommand.BackAgain() -> "back again";
             case ChatCommand.CloseGroup close -> "close group " + close.group();
             case ChatCommand.JoinGroup join -> "join group " + join.code();
             case ChatCommand.ChangeGroup() -> "change group";
@@ -169,6 +172,7 @@ class CommandParserTest {
             case ChatCommand.Split split -> "split" + about(split.ref(), "");
             case ChatCommand.Praise praise -> "praise " + praise.text();
             case ChatCommand.Todo() -> "todo";
+            case ChatCommand.Calls() -> "calls";
             case ChatCommand.Accept accept -> "accept" + about(accept.ref(), "");
             case ChatCommand.Answer answer -> "answer" + about(answer.ref(), answer.text());
             case ChatCommand.Escalate escalate -> "escalate" + about(escalate.ref(), escalate.reason());

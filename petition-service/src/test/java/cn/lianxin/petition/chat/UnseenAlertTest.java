@@ -48,6 +48,59 @@ class UnseenAlertTest {
     }
 
     @Test
+    void anEventThatTellsNobodyHidesNoAlert() {
+        Outbound.Text alert = alertTo(district.owner("dongshan"));
+        district.resident("02").says("附议 HT");
+        district.delivery(alert, Outcome.HELD);
+        desk.hears("一直没看到");
+    }
+
+    @Test
+    void severalAlertsOfOneMatterAskForOneCall() {
+        Outbound.Text first = alertTo(district.owner("dongshan"));
+        district.resident("01").says("补充 HT 东头那盏");
+        district.delivery(alertTo(district.owner("dongshan")), Outcome.HELD);
+        district.delivery(first, Outcome.HELD);
+        desk.hears("一直没看到").hearsNothing();
+        desk.says("待联系").reads("有 1 件");
+    }
+
+    @Test
+    void whoHasGotItAfterAllIsOffTheList() {
+        Outbound.Text alert = alertTo(district.owner("dongshan"));
+        district.delivery(alert, Outcome.HELD);
+        desk.says("待联系").reads("东山村王支书", "村口路灯不亮", "他在公众号里说句话");
+
+        district.delivery(alert, Outcome.HANDED_OVER);
+
+        desk.says("待联系").reads("没有要打的电话");
+    }
+
+    @Test
+    void whoAnswersIsOffTheListAndComesBackWithTheNextAlertNobodySees() {
+        district.delivery(alertTo(district.owner("dongshan")), Outcome.FAILED);
+        district.owner("dongshan").follows(null);
+        desk.says("待联系").reads("没有要打的电话");
+
+        district.resident("01").says("补充 HT 东头那盏");
+        district.delivery(alertTo(district.owner("dongshan")), Outcome.HELD);
+        desk.says("待联系").reads("有 1 件", "村口路灯不亮");
+    }
+
+    @Test
+    void whatIsInOtherHandsNeedsNoCall() {
+        district.delivery(alertTo(district.owner("dongshan")), Outcome.HELD);
+        district.resident("01").says("撤回 HT");
+        desk.says("待联系").reads("没有要打的电话");
+    }
+
+    @Test
+    void onlyTheDeskHasTheList() {
+        district.owner("xianxia").says("待联系").reads("由区群值班打");
+        district.resident("01").says("待联系").reads("工作人员用的");
+    }
+
+    @Test
     void nobodyIsCalledForWhatWasTakenMeanwhile() {
         Outbound.Text alert = alertTo(district.owner("dongshan"));
         district.owner("dongshan").says("受理 1");

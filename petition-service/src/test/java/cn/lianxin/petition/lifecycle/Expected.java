@@ -188,15 +188,8 @@ record Expected(Petition petition, Action action, Actor actor, Village.At ground
             case ARRIVED -> isAbout(true) && !arrived();
             case NEVER_ARRIVES -> isAbout(false) && !arrived();
             case SILENT_SO_FAR -> arrived() && passed(question().remindBy()) && !passed(due.answerBy());
-            case UNSEEN ->
-                action instanceof Action.Unseen(int version, String about)
-                        && version == 1
-                        && !about.equals("district")
-                        && (List.of(
-                                                petition.holding().lead(),
-                                                "" + petition.holding().offered())
-                                        .contains(about)
-                                || helps(about));
+            case OWNER_UNSEEING -> unseen() && deputyIsToBeTold();
+            case ALL_UNSEEING -> unseen() && !deputyIsToBeTold() && !unseenBy().equals("district");
             case SILENT -> arrived() && passed(due.answerBy());
             case HANDLING_NEARS, HANDLING_OVERDUE, HANDLING_FAR_OVERDUE -> false;
             case UNRATED ->
@@ -212,6 +205,24 @@ record Expected(Petition petition, Action action, Actor actor, Village.At ground
 
     private boolean arrived() {
         return petition.due().asked() != null && question().provenAt() != null;
+    }
+
+    private boolean unseen() {
+        if (!(action instanceof Action.Unseen(int version, String unit, boolean _))) {
+            return false;
+        }
+        boolean toAnswer = unit.equals(petition.holding().offered()) || helps(unit);
+        boolean first = petition.due().respondBy() != null || version == 1;
+        return toAnswer || (unit.equals(petition.holding().lead()) && first);
+    }
+
+    private String unseenBy() {
+        return action instanceof Action.Unseen unseen ? unseen.unit() : "";
+    }
+
+    /** Only the village has one, and who has not seen his own alert is told no other. */
+    private boolean deputyIsToBeTold() {
+        return action instanceof Action.Unseen unseen && unseen.unit().equals("village") && !unseen.deputy();
     }
 
     private boolean isAbout(boolean arrived) {

@@ -160,7 +160,8 @@ class TransitionsTableTest {
             case CONTENT -> "满意、基本满意，这次办结还没评过";
             case FEW_UNSOLVED -> "没好、不满意，不到 3 人且不到 5%";
             case ENOUGH_UNSOLVED -> "没好、不满意，满 3 人或 5%";
-            case UNSEEN -> "提醒以后没有动过，还在那家手上，上面还有人";
+            case OWNER_UNSEEING -> "还在那家手上，没有回音或没有动过，有副手";
+            case ALL_UNSEEING -> "还在那家手上，没有回音或没有动过，没有副手或副手也没看到，上面还有人";
             case RATED_WELL -> "满意、基本满意";
             case RATED_BADLY -> "不满意";
             case SOMEBODY_ELSE -> "还没回避，上面还有人";
@@ -229,6 +230,7 @@ class TransitionsTableTest {
             case UNREACHED -> "送不到";
             case REMINDED -> "提醒居民";
             case NO_REPLY -> "没有回音（不算解决）";
+            case DEPUTED -> "告诉副手";
             case UNSEEN -> "请区里打电话";
         };
     }

@@ -73,10 +73,12 @@ class TransitionsTest {
             new Action.Told(1, Village.RESIDENT.person(), false),
             new Action.Told(2, Village.RESIDENT.person(), true),
             new Action.Told(1, Village.NEIGHBOUR.person(), true),
-            new Action.Unseen(1, "village"),
-            new Action.Unseen(2, "village"),
-            new Action.Unseen(1, "district"),
-            new Action.Unseen(1, "sister"));
+            new Action.Unseen(1, "village", false),
+            new Action.Unseen(1, "village", true),
+            new Action.Unseen(0, "village", false),
+            new Action.Unseen(1, "town", false),
+            new Action.Unseen(1, "district", false),
+            new Action.Unseen(1, "sister", false));
 
     /** Everybody there is, those who have nothing to do with it among them. */
     private static final List<Actor> ACTORS = Stream.concat(

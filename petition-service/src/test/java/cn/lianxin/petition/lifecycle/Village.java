@@ -143,6 +143,12 @@ final class Village {
             this(now, Stake.NONE, Optional.empty());
         }
 
+        /** The village's owner has one, and nobody else. */
+        @Override
+        public boolean hasDeputy(String unit) {
+            return unit.equals("village");
+        }
+
         @Override
         public Optional<Unit> above(String unit) {
             return Optional.ofNullable(ABOVE.get(unit)).map(Village::unit);

@@ -123,7 +123,7 @@ class NoticesTest {
                     .filter(person -> sealed.equals("k1." + person.openId()))
                     .map(DemoPerson::name)
                     .findFirst()
-                    .orElse("没进群的居民");
+                    .orElse(sealed.startsWith("k1.deputy") ? "副手" : "没进群的居民");
         }
     }
 
@@ -272,6 +272,9 @@ class NoticesTest {
         minutes.step(district.owner("xianxia"), "同意 HT");
         minutes.until("2027-03-10T17:00:00");
         minutes.step(uncle, "我要反映 村里秋千坏了");
+        minutes.unseen(district.owner("dongshan"));
+        district.standsIn("deputy-dongshan", "dongshan");
+        minutes.step(uncle, "我要反映 村里滑梯坏了");
         minutes.unseen(district.owner("dongshan"));
         return minutes;
     }

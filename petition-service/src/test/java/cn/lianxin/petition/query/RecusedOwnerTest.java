@@ -34,7 +34,10 @@ class RecusedOwnerTest {
 
     /** They name no matter, and 解绑 and 关群 would take the owner away. */
     private static final Set<Word> BY_THEMSELVES = EnumSet.copyOf(Stream.of(Word.values())
-            .filter(word -> word.shape() == Typed.Shape.CODE || word.shape() == Typed.Shape.TEXT || word == Word.LOGOUT)
+            .filter(word -> word.shape() == Typed.Shape.CODE
+                    || word.shape() == Typed.Shape.TEXT
+                    || word == Word.LOGOUT
+                    || word == Word.BACK)
             .toList());
 
     private final District district;
@@ -72,7 +75,9 @@ class RecusedOwnerTest {
         for (String words : commands().toList()) {
             phone.says(words).doesNotRead(SUBJECT, "芙蓉社区");
             if (!phone.reply().contains("还没开通")) {
-                assertThat(phone.reply()).as(words).containsPattern("没有找到|您的待办里没有|没有待办|接着写内容|您还没有|没看懂|没有合适的事|请写两件的号");
+                assertThat(phone.reply())
+                        .as(words)
+                        .containsPattern("没有找到|您的待办里没有|没有待办|接着写内容|您还没有|没看懂|没有合适的事|请写两件的号|由区群值班打");
             }
         }
         phone.says("帮助").doesNotRead(SUBJECT);

@@ -1,0 +1,48 @@
+package cn.lianxin.petition.notice;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * Units that have not seen an alert, whatever way was tried: the desk calls them. Within the caller's transaction; what
+ * the desk reads of it stands among the queries.
+ */
+public final class CallList {
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    private final CallListMapper rows;
+    private final InstantSource clock;
+
+    CallList(CallListMapper rows, InstantSource clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * {@return whether nobody else was told since this alert: several to one person tell of their fate one by one}
+     *
+     * @param version the petition's under which the alert went out
+     */
+    public boolean isNews(String number, String unit, int version) {
+        Integer told = rows.version(number, unit);
+        return told == null || version >= told;
+    }
+
+    /** Somebody of the unit has written, or got what was held: it needs no call. */
+    public void answered(String unit) {
+        rows.drop(unit);
+    }
+
+    /**
+     * Others are told that the unit has not seen it.
+     *
+     * @param version the petition's after that step
+     * @param called those others are the desk
+     */
+    void put(long petition, String unit, int version, boolean called) {
+        Instant now = clock.instant();
+        rows.put(petition, unit, version, called, now);
+        rows.dropBefore(now.minus(KEPT));
+    }
+}

@@ -1,0 +1,21 @@
+-- Who stands in for a group's owner, who is away, and whom the district's desk has to call.
+
+ALTER TABLE staff
+    ADD COLUMN deputy     BOOLEAN NOT NULL DEFAULT FALSE,
+    ADD COLUMN away_until DATETIME(6) NULL;
+
+ALTER TABLE binding_code
+    ADD COLUMN deputy BOOLEAN NOT NULL DEFAULT FALSE AFTER unit;
+
+-- A unit that has not seen an alert of a petition: since when, under which version of it others were told last, and
+-- whether those others are the desk, who calls, or still the deputy. Gone once somebody of the unit writes.
+CREATE TABLE call_list (
+    petition_id BIGINT NOT NULL,
+    unit        VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    version     INT NOT NULL,
+    called      BOOLEAN NOT NULL,
+    since       DATETIME(6) NOT NULL,
+    PRIMARY KEY (petition_id, unit),
+    KEY call_list_by_unit (unit),
+    KEY call_list_in_order (called, since)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
