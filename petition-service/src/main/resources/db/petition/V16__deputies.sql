@@ -17,5 +17,16 @@ CREATE TABLE call_list (
     since       DATETIME(6) NOT NULL,
     PRIMARY KEY (petition_id, unit),
     KEY call_list_by_unit (unit),
-    KEY call_list_in_order (called, since)
+    KEY call_list_in_order (called, since),
+    KEY call_list_by_age (since)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
+
+-- Where several act for a unit: who of them has not seen the alert of that version of a petition.
+CREATE TABLE unseen_alert (
+    petition_id BIGINT NOT NULL,
+    version     INT NOT NULL,
+    person_hash CHAR(43) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    told_at     DATETIME(6) NOT NULL,
+    PRIMARY KEY (petition_id, version, person_hash),
+    KEY unseen_alert_by_age (told_at)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

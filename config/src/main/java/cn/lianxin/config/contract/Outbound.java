@@ -53,7 +53,7 @@ public sealed interface Outbound {
     enum Report {
         /** Every one: something depends on it, such as the silence that follows a question. */
         EVERY,
-        /** Only that it can't be brought to the person. */
+        /** Only that it can't be brought to the person, and where it is after all, that too. */
         STUCK
     }
 }

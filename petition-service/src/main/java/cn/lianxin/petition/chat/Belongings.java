@@ -95,8 +95,10 @@ final class Belongings {
         }
         Owner self = talker.staff().get();
         if (code.isEmpty()) {
-            memberships.unbind(self).ifPresent(petitions::ownerLeft);
-            return replies.say("unbind.done", "unit", unitOf(self, talker.chain()));
+            Optional<String> alone = memberships.unbind(self);
+            alone.ifPresent(petitions::ownerLeft);
+            boolean others = alone.isEmpty() && self.unit() != null;
+            return replies.say(others ? "unbind.shared" : "unbind.done", "unit", unitOf(self, talker.chain()));
         }
         Optional<Group> group = group(code, talker.chain());
         if (group.isEmpty()) {

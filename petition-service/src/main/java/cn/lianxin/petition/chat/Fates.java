@@ -4,12 +4,15 @@ import cn.lianxin.config.contract.Inbound;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.petition.chain.ChainSnapshot;
 import cn.lianxin.petition.chain.Owner;
+import cn.lianxin.petition.chain.StandIns;
 import cn.lianxin.petition.handling.Petitions;
 import cn.lianxin.petition.lifecycle.Action;
 import cn.lianxin.petition.lifecycle.Actor;
 import cn.lianxin.petition.notice.CallList;
 import cn.lianxin.petition.notice.NoticeId;
 import cn.lianxin.petition.notice.Notices;
+import java.time.Instant;
+import java.util.List;
 
 /** Hears what became of what people were sent, in whatever order and however often it is told. */
 final class Fates {
@@ -49,12 +52,17 @@ final class Fates {
 
     private void unseen(Inbound.Delivery told, ChainSnapshot chain) {
         chain.staff(told.person().hash())
-                .ifPresent(hearer -> NoticeId.parse(told.id()).ifPresent(id -> unseen(id, hearer)));
+                .ifPresent(hearer -> NoticeId.parse(told.id()).ifPresent(id -> unseen(id, hearer, chain, told.at())));
     }
 
-    private void unseen(NoticeId id, Owner hearer) {
+    /** What one of several has seen, the unit has. */
+    private void unseen(NoticeId id, Owner hearer, ChainSnapshot chain, Instant at) {
         String unit = hearer.unit();
-        if (unit != null && calls.isNews(id.number(), unit, id.version())) {
+        if (unit == null) {
+            return;
+        }
+        List<Owner> told = hearer.deputy() ? StandIns.deputies(chain, unit, at) : StandIns.hearers(chain, unit, at);
+        if (calls.nobodySaw(id.number(), id.version(), hearer, told) && calls.isNews(id.number(), unit, id.version())) {
             var action = new Action.Unseen(id.version(), unit, hearer.deputy());
             petitions.apply(id.number(), action, new Actor.Courier());
         }

@@ -125,8 +125,8 @@ final class PetitionChat implements MessageHandler {
 
     /** Who comes by a group's QR code lives there; any other code only brings them here. */
     private Reply arrival(Person person, @Nullable String scene) {
-        fates.wrote(person, chain.now());
         if (scene == null || !scene.startsWith(GROUP_SCENE)) {
+            fates.wrote(person, chain.now());
             return Reply.text(replies.say("welcome"));
         }
         String code = scene.substring(GROUP_SCENE.length());

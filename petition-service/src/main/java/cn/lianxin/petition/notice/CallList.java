@@ -1,8 +1,11 @@
 package cn.lianxin.petition.notice;
 
+import cn.lianxin.petition.chain.Owner;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Units that have not seen an alert, whatever way was tried: the desk calls them. Within the caller's transaction; what
@@ -27,6 +30,22 @@ public final class CallList {
     public boolean isNews(String number, String unit, int version) {
         Integer told = rows.version(number, unit);
         return told == null || version >= told;
+    }
+
+    /**
+     * {@return whether none of those who are told for the unit has seen the alert, after this one has not}
+     *
+     * @param version the petition's under which the alert went out
+     */
+    public boolean nobodySaw(String number, int version, Owner hearer, List<Owner> told) {
+        if (told.stream().allMatch(hearer::equals)) {
+            return true;
+        }
+        Instant now = clock.instant();
+        rows.unseen(number, version, hearer.person().hash(), now);
+        rows.dropUnseenBefore(now.minus(KEPT));
+        Set<String> unseeing = rows.unseeing(number, version);
+        return told.stream().allMatch(one -> unseeing.contains(one.person().hash()));
     }
 
     /** Somebody of the unit has written, or got what was held: it needs no call. */

@@ -1,6 +1,7 @@
 package cn.lianxin.petition.notice;
 
 import java.time.Instant;
+import java.util.Set;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
@@ -28,6 +29,29 @@ interface CallListMapper {
             @Param("version") int version,
             @Param("called") boolean called,
             @Param("now") Instant now);
+
+    /** This one has not seen the alert of that version. */
+    @Insert("""
+            INSERT IGNORE INTO unseen_alert (petition_id, version, person_hash, told_at)
+            SELECT id, #{version}, #{hash}, #{now} FROM petition WHERE number = #{number}
+            """)
+    void unseen(
+            @Param("number") String number,
+            @Param("version") int version,
+            @Param("hash") String hash,
+            @Param("now") Instant now);
+
+    /** {@return hashes of those who have not} */
+    @Select("""
+            SELECT u.person_hash FROM unseen_alert u JOIN petition p ON p.id = u.petition_id
+             WHERE p.number = #{number} AND u.version = #{version}
+            """)
+    Set<String> unseeing(@Param("number") String number, @Param("version") int version);
+
+    @Delete("""
+            DELETE FROM unseen_alert WHERE told_at < #{before} LIMIT 100
+            """)
+    int dropUnseenBefore(@Param("before") Instant before);
 
     @Delete("""
             DELETE FROM call_list WHERE unit = #{unit}

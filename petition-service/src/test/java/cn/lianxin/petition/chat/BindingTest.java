@@ -151,7 +151,7 @@ class BindingTest {
         district.actsFor("deputy-dongshan", "dongshan");
         district.resident("01").says("我要反映 村口路灯不亮");
 
-        district.owner("dongshan").says("解绑");
+        district.owner("dongshan").says("解绑").reads("一起负责的人接着办");
         district.bean(Sweeper.class).sweep();
 
         town.hearsNothing();

@@ -95,6 +95,17 @@ class UnseenAlertTest {
     }
 
     @Test
+    void whatOneOfTwoHasSeenNeedsNoCallAndWhatNeitherDoesOne() {
+        Phone second = district.actsFor("second-dongshan", "dongshan");
+        district.resident("02").says("我要反映 井盖没了");
+        district.delivery(alertTo(second), Outcome.HELD);
+        desk.hearsNothing();
+
+        district.delivery(alertTo(district.owner("dongshan")), Outcome.HELD);
+        desk.hears("一直没看到", "井盖没了").hearsNothing();
+    }
+
+    @Test
     void onlyTheDeskHasTheList() {
         district.owner("xianxia").says("待联系").reads("由区群值班打");
         district.resident("01").says("待联系").reads("工作人员用的");

@@ -24,7 +24,10 @@ final class StuckAlerts {
     static final Duration RESTS = Duration.ofMinutes(5);
 
     private static final int TRIES = 3;
-    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(20);
+
+    /** A robot takes twenty a minute: what was too much for this one is for the next. */
+    private static final Duration BETWEEN_TRIES = Duration.ofMinutes(1);
+
     private static final int AT_ONCE = 64;
 
     /** How far a resting alert has come. */

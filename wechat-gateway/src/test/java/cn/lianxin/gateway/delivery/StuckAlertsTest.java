@@ -43,7 +43,7 @@ class StuckAlertsTest extends AlertingGateway {
         OUTSIDE.answers(500, "");
         at("2026-11-25T02:00:00Z");
         held("1", "楼道灯不亮");
-        for (String second : List.of("02:05:01", "02:05:22", "02:05:43", "02:05:44")) {
+        for (String second : List.of("02:05:01", "02:06:02", "02:07:03", "02:07:04")) {
             at("2026-11-25T" + second + "Z");
             int tries = Math.min(3, OUTSIDE.heard().size() + 1);
             await().untilAsserted(() -> assertThat(probe().tries(id("1"))).isEqualTo(tries));

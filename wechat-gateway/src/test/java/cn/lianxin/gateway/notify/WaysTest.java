@@ -14,9 +14,12 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class WaysTest {
@@ -94,6 +97,20 @@ class WaysTest {
             assertThat(channel(mail(silent.getLocalPort())).say(ONE)).isFalse();
         }
         assertThat(counted("mail", "failed")).isOne();
+    }
+
+    @Test
+    void readsWhatAnOperatorWrites() {
+        var written = Map.of(
+                "lianxin.notify.wecom", "https://robot.example/send?key=1",
+                "lianxin.notify.mail.to", "duty@example.gov.cn,chief@example.gov.cn");
+        NotifyProperties read = new Binder(new MapConfigurationPropertySource(written))
+                .bind("lianxin.notify", NotifyProperties.class)
+                .get();
+        assertThat(read.wecom()).isEqualTo(URI.create("https://robot.example/send?key=1"));
+        assertThat(read.http()).isNull();
+        assertThat(read.mail()).isEqualTo(new ToMail(List.of("duty@example.gov.cn", "chief@example.gov.cn"), null));
+        assertThat(read.timeout()).isEqualTo(Duration.ofSeconds(5));
     }
 
     @Test
