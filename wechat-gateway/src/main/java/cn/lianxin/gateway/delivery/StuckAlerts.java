@@ -1,5 +1,7 @@
 package cn.lianxin.gateway.delivery;
 
+import cn.lianxin.config.contract.Outbound.Report;
+import cn.lianxin.config.contract.Outbound.Urgency;
 import cn.lianxin.config.store.DueRows;
 import cn.lianxin.config.store.Schema;
 import cn.lianxin.gateway.delivery.StuckMapper.StuckRow;
@@ -14,7 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * Looks after alerts that rest as held: after five minutes the second channel, after five more, or where that failed three
- * times, the service that sent it, which tells others.
+ * times, the service that sent it, which tells others. What was in no hurry goes the second way and no further: nobody
+ * else has to do anything about it.
  *
  * <p>By the hours in which the alert itself may go. An alert that went with an answer, or that a template announced, does
  * not rest.
@@ -90,7 +93,9 @@ final class StuckAlerts {
     private void goOn(Stuck stuck) {
         StuckRow first = stuck.first();
         Instant now = clock.instant();
-        Instant allowed = hours.next(first.urgency(), now);
+        // What has come with a digest waits for no second one.
+        Urgency urgency = first.urgency() == Urgency.DIGEST ? Urgency.SOON : first.urgency();
+        Instant allowed = hours.next(urgency, now);
         if (allowed.isAfter(now)) {
             rows.step(stuck.ids(), first.alertState(), first.alertTries(), allowed);
         } else if (first.alertState() == null && second.isThere()) {
@@ -121,7 +126,8 @@ final class StuckAlerts {
             schema.transaction().executeWithoutResult(status -> {
                 DeliveryRow held = rows.stillHeld(row.id());
                 if (held != null) {
-                    rows.step(List.of(row.id()), Stage.TOLD, row.alertTries(), null);
+                    boolean asked = held.report() == Report.STUCK;
+                    rows.step(List.of(row.id()), asked ? Stage.TOLD : row.alertState(), row.alertTries(), null);
                     outcomes.stuck(held);
                 }
             });

@@ -10,6 +10,9 @@ import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
 interface StuckMapper {
+    /** What does not rest as held: the staff's alerts, a long one's last part for all of it. */
+    String IS_ALERT = "(report = 'STUCK' OR (urgency = 'DIGEST' AND about_number IS NOT NULL))";
+
     /** An alert that is held, and what was done about that. */
     record StuckRow(
             long id,

@@ -48,7 +48,9 @@ interface TemplateResultMapper {
 
     /** The template did not bring it: it counts as merely held again. */
     @Update("""
-            UPDATE delivery SET handed_as = NULL, alert_at = CASE WHEN report = 'STUCK' THEN #{stuckAt} END
+            UPDATE delivery SET handed_as = NULL, alert_at = CASE WHEN
+            """ + StuckMapper.IS_ALERT + """
+                   THEN #{stuckAt} END
              WHERE id = #{id} AND state = 'HELD'
             """)
     int takeBack(@Param("id") long id, @Param("stuckAt") Instant stuckAt);

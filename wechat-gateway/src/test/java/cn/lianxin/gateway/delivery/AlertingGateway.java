@@ -102,9 +102,13 @@ abstract class AlertingGateway {
     }
 
     final void held(String id, String subject) {
+        held(id, subject, Urgency.SOON, Report.STUCK);
+    }
+
+    final void held(String id, String subject, Urgency urgency, @Nullable Report report) {
         WECHAT.answers("45015");
         var about = new Outbound.About("HT2611240000002", subject);
-        var message = new Outbound.Text(id(id), person, "新诉求", Report.STUCK, about, Urgency.SOON);
+        var message = new Outbound.Text(id(id), person, "新诉求", report, about, urgency);
         deliveries.store(List.of(new OutboundHandler.Sent(message, Target.PETITION)));
         await().untilAsserted(() -> assertThat(state(id)).isEqualTo(DeliveryState.HELD));
     }

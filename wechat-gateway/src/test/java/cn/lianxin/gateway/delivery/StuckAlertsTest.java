@@ -3,6 +3,7 @@ package cn.lianxin.gateway.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.lianxin.config.contract.Outbound.Urgency;
 import cn.lianxin.config.contract.Reply;
 import cn.lianxin.config.identity.ListedGroup;
 import cn.lianxin.config.identity.Role;
@@ -50,6 +51,21 @@ class StuckAlertsTest extends AlertingGateway {
         }
         awaitStage("1", Stage.TOLD);
         assertThat(OUTSIDE.heard()).hasSize(3);
+    }
+
+    @Test
+    void whatCameWithADigestGoesTheSecondWayAndNoFurther() {
+        at("2026-11-25T00:45:00Z");
+        held("1", "居民评了满意", Urgency.DIGEST, null);
+        at("2026-11-25T00:50:01Z");
+        awaitStage("1", Stage.NOTIFIED);
+        assertThat(OUTSIDE.heard()).singleElement().asString().contains("居民评了满意");
+
+        at("2026-11-25T00:55:10Z");
+        await().untilAsserted(() -> assertThat(probe().alertAt(id("1"))).isNull());
+        assertThat(probe().stage(id("1"))).isEqualTo(Stage.NOTIFIED);
+        assertThat(told("1")).isEmpty();
+        assertThat(OUTSIDE.heard()).hasSize(1);
     }
 
     @Test
