@@ -167,21 +167,14 @@ public sealed interface Action {
      */
     record Told(int version, Person to, boolean arrived) implements Action {}
 
-    /**
-     * An alert of it was not brought to somebody who acts for a unit, whatever way was tried.
-     *
-     * @param version the petition's under which the alert went out
-     * @param unit code of the unit that does not know
-     * @param deputy it was the owner's deputy who was to be told
-     */
+    /** An alert that went out under this version was not seen by the unit's deputy, or else by its owner. */
     record Unseen(int version, String unit, boolean deputy) implements Action {}
 
     /** {@return the words of this action, empty where it has none} */
     default String text() {
         return switch (this) {
             case Accept _, Urge _, Withdraw _, Recuse _, NotInvolved _, Hide _, Claim _, SettleIn _, TimeUp _ -> "";
-            case Told _, Unseen _ -> "";
-            case Reclassify _, Complex _, Agree _, Support _ -> "";
+            case Told _, Unseen _, Reclassify _, Complex _, Agree _, Support _ -> "";
             case Merge _, Split _, TakeIn _, LetGo _ -> "";
             case Answer(String text) -> text;
             case Escalate(String reason) -> reason;

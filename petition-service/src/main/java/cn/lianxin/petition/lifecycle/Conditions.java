@@ -150,8 +150,8 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
             case UNRATED -> unless(past(petition.wakeAt()), Refusal.NOT_NOW);
             case ARRIVED -> unless(told(true) && !petition.due().proven(), Refusal.NOT_NOW);
             case NEVER_ARRIVES -> unless(told(false) && !petition.due().proven(), Refusal.NOT_NOW);
-            case OWNER_UNSEEING -> unless(unseen() && standsIn(), Refusal.NOT_NOW);
-            case ALL_UNSEEING -> unless(unseen() && !standsIn() && callable(), Refusal.NOT_NOW);
+            case OWNER_UNSEEING -> unless(sight().ownerMisses(), Refusal.NOT_NOW);
+            case ALL_UNSEEING -> unless(sight().allMiss(), Refusal.NOT_NOW);
             case SILENT_SO_FAR -> unless(remindable() && !past(petition.due().answerBy()), Refusal.NOT_NOW);
             case SILENT -> unless(petition.due().proven() && past(petition.due().answerBy()), Refusal.NOT_NOW);
         };
@@ -462,26 +462,8 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
                 && told.to().equals(petition.matter().submitter());
     }
 
-    /** It is in that unit's hands, and nothing has happened since, or its first answer is owed still. */
-    private boolean unseen() {
-        Holding holding = petition.holding();
-        if (!(action instanceof Action.Unseen(int version, String unit, boolean _))) {
-            return false;
-        }
-        boolean asked = unit.equals(holding.offered()) || holding.owes(unit);
-        boolean leads = unit.equals(holding.lead());
-        boolean owesAnswer = asked || (leads && petition.due().respondBy() != null);
-        return owesAnswer || (leads && version == petition.version());
-    }
-
-    /** The owner has a deputy who can be told. */
-    private boolean standsIn() {
-        return action instanceof Action.Unseen(int _, String unit, boolean deputy) && !deputy && ground.hasDeputy(unit);
-    }
-
-    /** Nobody calls the desk itself. */
-    private boolean callable() {
-        return action instanceof Action.Unseen unseen && above(unseen.unit()) != null;
+    private Sight sight() {
+        return new Sight(petition, action, ground);
     }
 
     private boolean remindable() {

@@ -1,6 +1,7 @@
 package cn.lianxin.petition.notice;
 
 import cn.lianxin.petition.chain.Owner;
+import cn.lianxin.petition.lifecycle.Petition;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -56,12 +57,12 @@ public final class CallList {
     /**
      * Others are told that the unit has not seen it.
      *
-     * @param version the petition's after that step
+     * @param after the petition after that step
      * @param called those others are the desk
      */
-    void put(long petition, String unit, int version, boolean called) {
+    void put(Petition after, String unit, boolean called) {
         Instant now = clock.instant();
-        rows.put(petition, unit, version, called, now);
+        rows.put(after.id(), unit, after.version(), called, now);
         rows.dropBefore(now.minus(KEPT));
     }
 }

@@ -2,8 +2,6 @@ package cn.lianxin.petition.notice;
 
 import cn.lianxin.config.contract.MessageKey;
 import cn.lianxin.config.contract.Outbound;
-import cn.lianxin.config.contract.Outbound.About;
-import cn.lianxin.config.contract.Outbound.Report;
 import cn.lianxin.config.contract.Outbound.Urgency;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.dispatch.Outbox;
@@ -14,7 +12,6 @@ import cn.lianxin.petition.chain.Owner;
 import cn.lianxin.petition.chain.StandIns;
 import cn.lianxin.petition.chain.Unit;
 import cn.lianxin.petition.lifecycle.Actor;
-import cn.lianxin.petition.lifecycle.Asked;
 import cn.lianxin.petition.lifecycle.Following;
 import cn.lianxin.petition.lifecycle.Petition;
 import cn.lianxin.petition.lifecycle.PetitionEvent;
@@ -41,13 +38,13 @@ public final class Notices {
     private static final int WHOLE = 500;
 
     private static final int DEAD_LETTER = 24;
-    private static final int SUBJECT = 20;
 
     private final Outbox outbox;
     private final ShortNumbers shortNumbers;
     private final CallList calls;
     private final InstantSource clock;
     private final Wording wording = new Wording("cn.lianxin.petition.notice.notices");
+    private final Envelope envelope = new Envelope(wording);
 
     Notices(Outbox outbox, ShortNumbers shortNumbers, CallList calls, InstantSource clock) {
         this.outbox = outbox;
@@ -88,11 +85,7 @@ public final class Notices {
         if (speaker != null) {
             step.texts().remove(speaker);
         }
-        step.texts().forEach((hearer, text) -> {
-            Urgency urgency = urgencies.get(hearer);
-            String id = NoticeId.of(after, hearer).toString();
-            outbox.put(new Outbound.Text(id, hearer, text, report(after, hearer, urgency), about(after), urgency));
-        });
+        step.texts().forEach((hearer, text) -> outbox.put(envelope.around(text, after, hearer, urgencies.get(hearer))));
     }
 
     /** Tells the district's desk, once, that somebody's words could not be handled and are kept. */
@@ -272,20 +265,12 @@ public final class Notices {
             case REACHED -> {}
             case DEPUTED -> {
                 step.deputies(detail, "alert.deputed", "unit", step.named(detail));
-                calls.put(
-                        step.after().id(),
-                        Objects.requireNonNull(detail),
-                        step.after().version(),
-                        false);
+                calls.put(step.after(), Objects.requireNonNull(detail), false);
             }
             case UNSEEN -> {
                 chain.district()
                         .ifPresent(desk -> step.owners(desk.code(), "alert.unseen", "unit", step.named(detail)));
-                calls.put(
-                        step.after().id(),
-                        Objects.requireNonNull(detail),
-                        step.after().version(),
-                        true);
+                calls.put(step.after(), Objects.requireNonNull(detail), true);
             }
             case UNREACHED -> step.owners(step.lead(), "alert.unreached");
             case REMINDED -> step.submitter(step.say("resident.reminded", "answerBy", step.answerBy()));
@@ -431,22 +416,5 @@ public final class Notices {
     private static boolean isStaff(Person hearer, Step step) {
         return !hearer.equals(step.after().matter().submitter())
                 && step.chain().staff(hearer.hash()).isPresent();
-    }
-
-    /** The ways in between are read by others too, among them perhaps those whom it is about. */
-    private About about(Petition petition) {
-        boolean quiet = !petition.holding().recusal().whom().isEmpty();
-        String subject = quiet ? wording.say("about.quiet") : petition.matter().subject();
-        return new About(petition.matter().number(), Wording.excerpt(subject, SUBJECT));
-    }
-
-    /** Silence counts from the proven arrival of what the resident was asked; an alert that nobody sees needs others. */
-    private static @Nullable Report report(Petition after, Person hearer, @Nullable Urgency urgency) {
-        Asked asked = after.due().asked();
-        boolean asks = asked != null && asked.version() == after.version();
-        if (asks && hearer.equals(after.matter().submitter())) {
-            return Report.EVERY;
-        }
-        return urgency == Urgency.ALWAYS || urgency == Urgency.SOON ? Report.STUCK : null;
     }
 }

@@ -1,0 +1,49 @@
+package cn.lianxin.petition.notice;
+
+import cn.lianxin.config.contract.Outbound;
+import cn.lianxin.config.contract.Outbound.About;
+import cn.lianxin.config.contract.Outbound.Report;
+import cn.lianxin.config.contract.Outbound.Urgency;
+import cn.lianxin.config.contract.Person;
+import cn.lianxin.petition.lifecycle.Asked;
+import cn.lianxin.petition.lifecycle.Petition;
+import org.jspecify.annotations.Nullable;
+
+/** What a message bears besides its words, for those who bring it. */
+final class Envelope {
+    private static final int SUBJECT = 20;
+
+    private final Wording wording;
+
+    Envelope(Wording wording) {
+        this.wording = wording;
+    }
+
+    /**
+     * {@return the message for one hearer of a step}
+     *
+     * @param after the petition after it
+     * @param urgency null for whoever does not serve
+     */
+    Outbound.Text around(String text, Petition after, Person hearer, @Nullable Urgency urgency) {
+        String id = NoticeId.of(after, hearer).toString();
+        return new Outbound.Text(id, hearer, text, report(after, hearer, urgency), about(after), urgency);
+    }
+
+    /** The ways in between are read by others too, among them perhaps those whom it is about. */
+    private About about(Petition petition) {
+        boolean quiet = !petition.holding().recusal().whom().isEmpty();
+        String subject = quiet ? wording.say("about.quiet") : petition.matter().subject();
+        return new About(petition.matter().number(), Wording.excerpt(subject, SUBJECT));
+    }
+
+    /** Silence counts from the proven arrival of what the resident was asked; an alert that nobody sees needs others. */
+    private static @Nullable Report report(Petition after, Person hearer, @Nullable Urgency urgency) {
+        Asked asked = after.due().asked();
+        boolean asks = asked != null && asked.version() == after.version();
+        if (asks && hearer.equals(after.matter().submitter())) {
+            return Report.EVERY;
+        }
+        return urgency == Urgency.ALWAYS || urgency == Urgency.SOON ? Report.STUCK : null;
+    }
+}
