@@ -20,6 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class WaysTest {
@@ -162,13 +165,17 @@ class WaysTest {
         return new Ways(ways, meters);
     }
 
+    /** By the server that an operator's properties name. */
     private static List<Way> mail(int port) {
-        var server = new JavaMailSenderImpl();
-        server.setHost("127.0.0.1");
-        server.setPort(port);
-        server.setDefaultEncoding("UTF-8");
         var to = new ToMail(List.of("duty@example.gov.cn", "chief@example.gov.cn"), "lianxin@example.gov.cn");
-        return NotifyConfiguration.ways(new NotifyProperties(null, null, to, SOON), server);
+        try (var context = new AnnotationConfigApplicationContext()) {
+            TestPropertyValues.of("spring.mail.host=127.0.0.1", "spring.mail.port=" + port)
+                    .applyTo(context);
+            context.register(MailSenderAutoConfiguration.class);
+            context.refresh();
+            var server = context.getBean(JavaMailSenderImpl.class);
+            return NotifyConfiguration.ways(new NotifyProperties(null, null, to, SOON), server);
+        }
     }
 
     private double counted(String way, String outcome) {
