@@ -197,7 +197,11 @@ public final class Notices {
             case HANDED_OVER -> handedOver(detail, actor, step);
             case RECUSED -> step.owners(step.lead(), "alert.recused");
             case HIDDEN -> {}
-            case CLAIMED -> step.everyHand("alert.claimed");
+            case CLAIMED -> {
+                // Who was told it, and was to call, may have handed it on long ago.
+                step.owners(community(step), "alert.claimed");
+                step.everyHand("alert.claimed");
+            }
             case NOT_INVOLVED -> step.owners(step.lead(), "alert.notInvolved");
             case RECLASSIFIED, MADE_COMPLEX -> {
                 if (!step.before().due().handleBy().equals(step.after().due().handleBy())) {
