@@ -67,6 +67,18 @@ class AccountTypesTest {
 
         @Test
         @Order(3)
+        void childrenOutOfSchoolGoBack() {
+            Scripts.childrenOutOfSchoolGoBack(people);
+        }
+
+        @Test
+        @Order(4)
+        void aMatterAboutThePropertyCompanyPassesItBy() {
+            Scripts.aMatterAboutThePropertyCompanyPassesItBy(people);
+        }
+
+        @Test
+        @Order(5)
         void aMatterNobodyAnswersClimbsToTheDistrict() {
             Scripts.aMatterNobodyAnswersClimbsToTheDistrict(people);
         }

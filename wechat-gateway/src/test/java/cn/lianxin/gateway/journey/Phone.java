@@ -91,6 +91,11 @@ final class Phone {
         return arrived().stream().map(Bubble::text).toList();
     }
 
+    /** In nothing that has ever arrived, read or not. */
+    void neverSaw(String words) {
+        assertThat(everything()).noneMatch(bubble -> bubble.text().contains(words));
+    }
+
     /** What has arrived so far is not looked at any more. */
     void forget() {
         read = Bubble.NONE;
@@ -111,11 +116,12 @@ final class Phone {
     }
 
     private List<Bubble> arrived() {
+        return everything().filter(bubble -> bubble.isAfter(read)).toList();
+    }
+
+    private Stream<Bubble> everything() {
         JsonNode messages = Web.json(web.get(path()));
-        return StreamSupport.stream(messages.spliterator(), false)
-                .flatMap(Phone::bubbles)
-                .filter(bubble -> bubble.isAfter(read))
-                .toList();
+        return StreamSupport.stream(messages.spliterator(), false).flatMap(Phone::bubbles);
     }
 
     /** What was held and goes before an answer comes in one message with it, and is read one after the other. */

@@ -1,6 +1,11 @@
 package cn.lianxin.gateway.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What people say to each other through the account, from the first word to the last, whatever kind of account it is. */
 final class Scripts {
@@ -66,6 +71,75 @@ final class Scripts {
         desk.says("办结 " + no + " 换了整段主管").sees("已办结", no);
         aunt.sees("这件事办好了：换了整段主管", no);
         aunt.says("满意").sees("谢谢您", no);
+    }
+
+    /**
+     * The article's other story: 荷叶社区 hears of children who stay away from school, the street leads, the bureau helps.
+     * Their grandmother has told the secretary at the door; she takes it over when somebody lends her a phone.
+     */
+    static void childrenOutOfSchoolGoBack(People people) {
+        Phone secretary = people.owner("heye");
+        Phone street = people.owner("huiyaowan");
+        Phone bureau = people.phone("dept-education");
+        Phone grandmother = people.resident("11");
+
+        secretary.says("代报 两个孩子失学在家，想上学").sees("这件事是谁反映的");
+        secretary.says("谭奶奶").sees("电话是多少");
+        secretary.says("13800001234").sees("同意由您代报");
+        String told = secretary.says("1").sees("已代谭奶奶登记", "由荷叶社区杨书记办理", "认领码");
+        String no = Phone.number(told);
+        secretary.says("上报 " + no + " 要请学校").sees("已报给灰窑湾街道", no);
+        street.sees("杨书记报来一件诉求", "两个孩子失学", "要请学校", no);
+        street.says("受理 " + no).sees("已接手", no, "状态：已受理，由您办理");
+        secretary.sees("灰窑湾街道", "已接手", no);
+
+        street.says("协办 " + no + " 区教育局 请查学籍").sees("已请区教育局协办，您是主办", no);
+        bureau.sees("灰窑湾街道曹主任请您协办", "请查学籍", no);
+        street.says("办结 " + no + " 已送回学校").sees("区教育局的协办还没有回音", no);
+        bureau.says("回复 " + no + " 学籍已恢复，荷叶小学接收").sees("已告诉主办灰窑湾街道", no);
+        street.sees("区教育局的协办有了回音：学籍已恢复", no);
+        street.says("回复 " + no + " 书包校服备好了").sees("状态：办理中", no);
+        street.says("办结 " + no + " 两个孩子今天上学了").sees("已办结", no);
+        secretary.sees("反映人还没有认领", "请打电话回访", no);
+
+        grandmother.says("认领 " + claimCode(told)).sees("以后直接告诉您", no, "看看解决了吗");
+        secretary.sees("反映人已经自己认领", no);
+        grandmother.says("满意").sees("谢谢您", no);
+        street.sees("居民评了“满意”", no);
+        grandmother.seesNothingElse();
+    }
+
+    private static String claimCode(String told) {
+        Matcher code = Pattern.compile("“认领 (\\w{10})”").matcher(told);
+        assertThat(code.find()).as("a claim code in %s", told).isTrue();
+        return code.group(1);
+    }
+
+    /** The manager of the estate is who it may be about: he meets it nowhere, whatever he asks and whoever wants to help. */
+    static void aMatterAboutThePropertyCompanyPassesItBy(People people) {
+        Phone tenant = people.resident("08");
+        Phone manager = people.owner("lingxiu");
+        Phone community = people.owner("furong");
+
+        String no = Phone.number(tenant.says("我要反映 物业停车费涨了一倍").sees("芙蓉社区谢主任会在", "涉及物业或群主吗？"));
+        community.sees("有一件新诉求", "可能涉及物业或群主，他们看不到", "停车费涨了一倍", no);
+        tenant.says("回避").sees("相关群主看不到这条诉求，由芙蓉社区谢主任直接办理", no);
+        community.sees("居民选择了回避，请您直接办理", "请不要告诉他的群主和物业", no);
+        community.says("交办 " + no + " 岭秀天下小区").sees("居民选择了回避，这件事不能交给那里");
+        community.says("协办 " + no + " 岭秀天下小区").sees("居民选择了回避，这件事不能交给那里");
+
+        for (String word : List.of("进度 ", "受理 ", "看图 ", "附议 ")) {
+            manager.says(word + no).sees("没有找到编号 " + no);
+        }
+        manager.says("待办").sees("您手上没有待办");
+        community.says("受理 " + no).sees("已接手", no);
+        tenant.sees("芙蓉社区已接手您的诉求", no);
+        community.says("办结 " + no + " 多收的已退").sees("已办结", no);
+        tenant.sees("这件事办好了：多收的已退", no);
+        tenant.says("满意").sees("谢谢您", no);
+        community.sees("居民评了“满意”", no);
+        manager.says("待办").sees("您手上没有待办");
+        manager.neverSaw("停车费");
     }
 
     /** Nobody says a word but the resident: the matter goes up by itself, a level at a time, and each is told. */
