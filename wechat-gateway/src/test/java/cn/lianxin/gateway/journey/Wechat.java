@@ -17,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** WeChat's servers before a product's door: each call is signed and encrypted as in safe mode. */
 final class Wechat {
@@ -27,8 +28,15 @@ final class Wechat {
      * A message as WeChat keeps it for all of its tries.
      *
      * @param at when it was written, seconds
+     * @param text of a voice, what WeChat has understood
+     * @param mediaId of a voice; null for a text
      */
-    record Message(String openId, long at, long id, String text) {}
+    record Message(
+            String openId,
+            long at,
+            long id,
+            String text,
+            @Nullable String mediaId) {}
 
     private final String door;
     private final Account account;
@@ -45,7 +53,11 @@ final class Wechat {
     }
 
     static Message message(String openId, long at, String text) {
-        return new Message(openId, at, IDS.incrementAndGet(), text);
+        return new Message(openId, at, IDS.incrementAndGet(), text, null);
+    }
+
+    static Message voice(String openId, long at, String mediaId, String understood) {
+        return new Message(openId, at, IDS.incrementAndGet(), understood, mediaId);
     }
 
     /** {@return the door's answer to one try made at that second} */
@@ -92,8 +104,15 @@ final class Wechat {
     /** Like WeChat it puts what people wrote as it is. */
     private String xml(Message message) {
         return "<xml>" + field("ToUserName", account.originalId()) + field("FromUserName", message.openId())
-                + "<CreateTime>" + message.at() + "</CreateTime>" + field("MsgType", "text")
-                + field("Content", message.text()) + "<MsgId>" + message.id() + "</MsgId></xml>";
+                + "<CreateTime>" + message.at() + "</CreateTime>" + content(message) + "<MsgId>" + message.id()
+                + "</MsgId></xml>";
+    }
+
+    private static String content(Message message) {
+        return message.mediaId() == null
+                ? field("MsgType", "text") + field("Content", message.text())
+                : field("MsgType", "voice") + field("MediaId", message.mediaId()) + field("Format", "amr")
+                        + field("Recognition", message.text());
     }
 
     private static String field(String name, String value) {
