@@ -30,6 +30,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -44,14 +45,18 @@ public final class District {
     static final Pattern NUMBER = Pattern.compile("HT\\d{13}");
     private static final AtomicInteger MESSAGES = new AtomicInteger();
 
-    private final Rooms rooms;
+    private final Schema schema;
     private final Map<String, Phone> phones = new HashMap<>();
     private final Map<String, String> companies = new HashMap<>();
     private final List<String> numbers = new ArrayList<>();
     private Instant now = shanghai("2026-11-24T09:12:00");
+    private Rooms rooms;
+    private @Nullable Inbound last;
 
     private District(TestStores stores, boolean imported) {
-        rooms = new Rooms(stores, () -> now);
+        schema = stores.schema("petition");
+        stores.clear(schema);
+        rooms = new Rooms(schema, () -> now);
         if (imported) {
             importDemo();
         }
@@ -124,7 +129,31 @@ public final class District {
     }
 
     public Schema schema() {
-        return rooms.schema();
+        return schema;
+    }
+
+    /** The process ends, and another one begins on the same database: what the first one kept in mind is gone. */
+    public void restarts() {
+        rooms.close();
+        rooms = new Rooms(schema, () -> now);
+    }
+
+    /** The process ends in the middle of this text, before anything is committed. */
+    public void diesOver(Phone phone, String text) {
+        Inbound message = new Inbound.Text(key(), phone.person(), now, text);
+        schema.transaction().executeWithoutResult(status -> {
+            rooms.handle(message);
+            status.setRollbackOnly();
+        });
+        last = message;
+        restarts();
+    }
+
+    /** The last message comes once more, as after a restart; {@return the answer} */
+    public String again() {
+        String answer = ((Reply.Text) rooms.handle(Objects.requireNonNull(last))).text();
+        remember(answer);
+        return answer;
     }
 
     public Instant now() {
@@ -185,7 +214,12 @@ public final class District {
 
     /** {@return everything that was put into the outbox, oldest first} */
     public List<Outbound.Text> sent() {
-        return rooms.sent();
+        return sent(0);
+    }
+
+    /** {@return what was put into the outbox after so many} */
+    public List<Outbound.Text> sent(int skipped) {
+        return rooms.sent(skipped);
     }
 
     public static Person person(String openId) {
@@ -211,20 +245,18 @@ public final class District {
 
     /** One message of that person, as the reader hands it to the chat. */
     Reply send(Person person, String text) {
-        var key = new MessageKey("m" + MESSAGES.incrementAndGet());
-        return rooms.handle(new Inbound.Text(key, person, now, text));
+        last = new Inbound.Text(key(), person, now, text);
+        return rooms.handle(last);
     }
 
     /** That person begins to follow, by a code's scene or without one. */
     Reply follow(Person person, @Nullable String scene) {
-        var key = new MessageKey("m" + MESSAGES.incrementAndGet());
-        return rooms.handle(new Inbound.Subscribe(key, person, now, scene, null));
+        return rooms.handle(new Inbound.Subscribe(key(), person, now, scene, null));
     }
 
     /** That person, who follows, scans a code. */
     Reply scan(Person person, String scene) {
-        var key = new MessageKey("m" + MESSAGES.incrementAndGet());
-        return rooms.handle(new Inbound.Scan(key, person, now, scene, null));
+        return rooms.handle(new Inbound.Scan(key(), person, now, scene, null));
     }
 
     Reply tap(Person person, String eventKey) {

@@ -13,7 +13,6 @@ import cn.lianxin.config.dispatch.Wire;
 import cn.lianxin.config.identity.IdentityFixtures;
 import cn.lianxin.config.identity.Secrets;
 import cn.lianxin.config.store.Schema;
-import cn.lianxin.config.store.TestStores;
 import cn.lianxin.petition.attachment.MediaAccess;
 import cn.lianxin.petition.attachment.ViewLinks;
 import cn.lianxin.petition.chain.ChainConfiguration;
@@ -32,7 +31,7 @@ import org.apache.ibatis.annotations.Select;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** The module as it runs, on an emptied schema; only the streams are not there, and nobody is imported yet. */
+/** The module as it runs, on a schema of its own; only the streams are not there, and nobody is imported by itself. */
 final class Rooms {
     private final Schema schema;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -43,13 +42,12 @@ final class Rooms {
         @Select("SELECT id FROM petition WHERE number = #{number}")
         long id(@Param("number") String number);
 
-        @Select("SELECT body FROM outbox ORDER BY id")
-        List<String> bodies();
+        @Select("SELECT body FROM outbox ORDER BY id LIMIT 1000000 OFFSET #{skipped}")
+        List<String> bodies(@Param("skipped") int skipped);
     }
 
-    Rooms(TestStores stores, InstantSource clock) {
-        schema = stores.schema("petition");
-        stores.clear(schema);
+    Rooms(Schema schema, InstantSource clock) {
+        this.schema = schema;
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", Map.of("lianxin.demo", "false")));
@@ -75,6 +73,10 @@ final class Rooms {
         chat = DispatchFixtures.once(schema, context.getBean(MessageHandler.class), clock);
     }
 
+    void close() {
+        context.close();
+    }
+
     <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
@@ -92,8 +94,8 @@ final class Rooms {
         return schema.mapper(SentMapper.class).id(number);
     }
 
-    List<Outbound.Text> sent() {
-        return schema.mapper(SentMapper.class).bodies().stream()
+    List<Outbound.Text> sent(int skipped) {
+        return schema.mapper(SentMapper.class).bodies(skipped).stream()
                 .map(wire::outbound)
                 .map(Outbound.Text.class::cast)
                 .toList();

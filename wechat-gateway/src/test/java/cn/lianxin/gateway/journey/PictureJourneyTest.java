@@ -52,7 +52,8 @@ class PictureJourneyTest {
     private void onlyTheirBrowserShowsThem(String link, String no) {
         assertThat(web.get(link).body()).as("a chat's preview").doesNotContain("<img", no);
         String cookie = opens(link);
-        await().until(() -> page(link, cookie).contains("<img") && page(link, cookie).contains("听语音"));
+        await().until(() ->
+                page(link, cookie).contains("<img") && page(link, cookie).contains("听语音"));
         assertThat(page(link, cookie)).contains(no, "荷叶社区 杨书记", "仅供办理", "位置：荷塘区灰窑湾街道荷叶社区");
         String photo = found("src=\"(" + link + "/\\d+)\"", page(link, cookie));
         String voice = found("href=\"(" + link + "/\\d+)\"", page(link, cookie));

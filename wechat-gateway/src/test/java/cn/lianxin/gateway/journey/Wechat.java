@@ -111,7 +111,9 @@ final class Wechat {
     private static String content(Message message) {
         return message.mediaId() == null
                 ? field("MsgType", "text") + field("Content", message.text())
-                : field("MsgType", "voice") + field("MediaId", message.mediaId()) + field("Format", "amr")
+                : field("MsgType", "voice")
+                        + field("MediaId", message.mediaId())
+                        + field("Format", "amr")
                         + field("Recognition", message.text());
     }
 
