@@ -3,9 +3,16 @@ package cn.lianxin.petition.chain;
 import cn.lianxin.config.account.Accounts;
 import cn.lianxin.config.demo.DemoDistrict;
 import cn.lianxin.config.identity.OpenIds;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.springframework.context.SmartLifecycle;
 
-/** Imports the demonstration district at the start, by the same code as a real list; never beside a real account. */
+/**
+ * Imports the demonstration district at the start, by the same code as a real list, and like one once: a restart does not
+ * bring back who was unbound since, nor what was closed. Never beside a real account.
+ */
 final class DemoImport implements SmartLifecycle {
     private final ChainImport chain;
     private final GroupPlaces places;
@@ -22,24 +29,40 @@ final class DemoImport implements SmartLifecycle {
 
     @Override
     public void start() {
-        if (accounts.sandbox()) {
-            String appId = accounts.all().getFirst().appId();
-            chain.bring(
-                    DemoDistrict.groups().stream()
-                            .map(group ->
-                                    new Group(group.code(), group.name(), Level.valueOf(group.level()), group.parent()))
-                            .toList(),
-                    DemoDistrict.people().stream()
-                            .map(person -> new ChainImport.Member(
-                                    person.openId(),
-                                    openIds.seal(appId, person.openId()),
-                                    person.name(),
-                                    person.role(),
-                                    person.group()))
-                            .toList());
-            DemoDistrict.places().forEach(place -> places.put(place.group(), place.latitude(), place.longitude()));
+        String digest = digest();
+        if (accounts.sandbox() && !chain.knows(digest)) {
+            bring(accounts.all().getFirst().appId());
+            chain.remember(digest);
         }
         done = true;
+    }
+
+    private void bring(String appId) {
+        chain.bring(
+                DemoDistrict.groups().stream()
+                        .map(group ->
+                                new Group(group.code(), group.name(), Level.valueOf(group.level()), group.parent()))
+                        .toList(),
+                DemoDistrict.people().stream()
+                        .map(person -> new ChainImport.Member(
+                                person.openId(),
+                                openIds.seal(appId, person.openId()),
+                                person.name(),
+                                person.role(),
+                                person.group()))
+                        .toList());
+        DemoDistrict.places().forEach(place -> places.put(place.group(), place.latitude(), place.longitude()));
+    }
+
+    /** A version with another district brings that one in, once more. */
+    private static String digest() {
+        String district = "" + DemoDistrict.groups() + DemoDistrict.people() + DemoDistrict.places();
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(district.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     @Override
