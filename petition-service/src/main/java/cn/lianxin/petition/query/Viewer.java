@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Viewer(String hash, @Nullable String unit, boolean supervisor) {
     /**
      * What the viewer may see, of {@code petition p}: the own ones; those the own unit holds, was offered, took in, stands
-     * behind, helps with or has to decide, those the viewer supports, and for the desk all; but none from which the viewer
-     * or the viewer's unit is recused.
+     * behind, helps with, has to decide or has decided, those the viewer supports, and for the desk all; but none from which
+     * the viewer or the viewer's unit is recused.
      *
      * <p>It names rows, and never finds them: a query narrows to few by an index of its own, and this looks at each once.
      */
@@ -27,6 +27,9 @@ public record Viewer(String hash, @Nullable String unit, boolean supervisor) {
                   OR p.entry = #{viewer.unit} OR p.resolver = #{viewer.unit} OR p.behind_unit = #{viewer.unit}
                   OR p.decider = #{viewer.unit}
                   OR EXISTS (SELECT 1 FROM helper_task h WHERE h.petition_id = p.id AND h.unit = #{viewer.unit})
+                  OR EXISTS (SELECT 1 FROM petition_event d JOIN staff c ON d.actor = CONCAT('staff:', c.id)
+                       WHERE d.petition_id = p.id AND d.kind IN ('EXTENDED', 'SHELVED', 'REQUEST_REFUSED')
+                         AND c.unit = #{viewer.unit})
                   OR EXISTS (SELECT 1 FROM supporter u WHERE u.petition_id = p.id AND u.person_hash = #{viewer.hash}))
                  AND NOT EXISTS (SELECT 1 FROM recusal r
                       WHERE r.petition_id = p.id AND r.who IN (#{viewer.unit}, #{viewer.hash}))))

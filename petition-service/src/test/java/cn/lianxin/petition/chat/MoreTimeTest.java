@@ -33,7 +33,7 @@ class MoreTimeTest {
         town.says("不同意 1 可以先借灯").reads("已把不同意和理由告诉东山村王支书", "居民不会收到");
         secretary.hears("一件新诉求").hears("仙霞镇刘副镇长不同意：可以先借灯", "还是要在12月1日 前办好");
         town.says("待办").reads("没有待办");
-        town.says("同意 1").reads("没有找到编号");
+        town.says("同意 1").reads("没有等您定的").doesNotRead("刚做了");
 
         secretary.says("延期 1 12月4日 灯具没到");
         town.says("同意 1").reads("已同意，居民和东山村王支书都会收到", "12月4日 17:00 前办好");

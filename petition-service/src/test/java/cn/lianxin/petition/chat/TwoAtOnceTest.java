@@ -35,6 +35,22 @@ class TwoAtOnceTest {
     }
 
     @Test
+    void whoDecidesAfterAColleagueIsToldWhatTheColleagueHasDecided() {
+        var secretary = district.owner("dongshan");
+        var town = district.owner("xianxia");
+        var colleague = district.actsFor("deputy-xianxia", "xianxia");
+        district.resident("01").says("我要反映 村口路灯不亮");
+        secretary.says("受理 1").says("延期 1 12-4 灯具没到");
+        town.says("不同意 HT 可以先借灯").reads("已把不同意和理由告诉");
+        colleague.says("同意 HT").reads("仙霞镇刘副镇长今天 9:12 刚做了“不同意”。", "没有等您定的", "什么都没有改动");
+
+        secretary.says("延期 1 12-4 灯具还没到");
+        colleague.says("同意 HT").reads("已同意");
+        town.says("不同意 HT 再想想").reads("仙霞镇某经理今天 9:12 刚做了“同意延期”。", "没有等您定的");
+        district.owner("songjiaqiao").says("同意 HT").reads("没有找到编号");
+    }
+
+    @Test
     void everyStepHasItsName() {
         var replies = new Replies(district::now);
 
