@@ -9,6 +9,7 @@ import cn.lianxin.petition.lifecycle.Actor;
 import cn.lianxin.petition.lifecycle.Petition;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -22,6 +23,9 @@ final class StaffTalk {
 
     /** 办结 3 路修好了 不等 区教育局：另行处理. */
     private static final Pattern NOT_WAITING = Pattern.compile("(.*\\S)\\s+(不等\\s.+)", Pattern.DOTALL);
+
+    /** What says that the resident has been told. */
+    private static final Set<String> TELLING = Set.of("done.accept", "done.answer", "done.resolve");
 
     private final Petitions petitions;
     private final Matters matters;
@@ -209,7 +213,12 @@ final class StaffTalk {
         boolean asks = action instanceof Action.Extend || action instanceof Action.Shelve;
         // With nobody above, what was asked is granted in the same moment.
         boolean granted = asks && now.terms().request() == null;
-        return helped(now, action, owner) ? "done.help" : granted ? doneKey + ".granted" : doneKey;
+        if (helped(now, action, owner)) {
+            return "done.help";
+        }
+        // Nobody has been told, and whoever acts is not to believe it.
+        boolean untold = now.matter().unclaimed() && TELLING.contains(doneKey);
+        return granted ? doneKey + ".granted" : untold ? doneKey + ".unclaimed" : doneKey;
     }
 
     /** Who answers and does not lead has given a part: it went to the lead, not to the resident. */

@@ -70,7 +70,7 @@ class OnBehalfTest {
     @Test
     void nobodyIsToldAndNobodyRatesBeforeItIsClaimed() {
         String code = told();
-        secretary.says("办结 HT 水通了").reads("已办结");
+        secretary.says("办结 HT 水通了").reads("已办结", "反映人还没有认领，请社区打电话告诉他");
 
         secretary.says("满意 HT").reads("这是别人提的诉求");
         secretary.says("认领 " + code).reads("要由居民本人来");
@@ -78,6 +78,18 @@ class OnBehalfTest {
 
         assertThat(rows().ends()).containsExactly("UNREACHED");
         assertThat(district.sent()).noneMatch(text -> text.text().contains("办好了"));
+    }
+
+    @Test
+    void whoeverHandlesItIsNotToldThatTheResidentHasHeard() {
+        String code = told();
+        secretary.says("受理 HT").reads("反映人还没有认领").doesNotRead("居民会收到");
+        secretary.says("回复 HT 明天来修").reads("进展已记下", "反映人还没有认领").doesNotRead("已告诉居民");
+
+        district.resident("11").says("认领 " + code);
+
+        secretary.says("回复 HT 后天来修").reads("进展已告诉居民");
+        district.resident("11").hears("后天来修");
     }
 
     @Test

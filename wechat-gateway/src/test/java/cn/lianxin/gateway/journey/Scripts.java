@@ -98,7 +98,7 @@ final class Scripts {
         street.says("办结 " + no + " 已送回学校").sees("区教育局的协办还没有回音", no);
         bureau.says("回复 " + no + " 学籍已恢复，荷叶小学接收").sees("已告诉主办灰窑湾街道", no);
         street.sees("区教育局的协办有了回音：学籍已恢复", no);
-        street.says("回复 " + no + " 书包校服备好了").sees("状态：办理中", no);
+        street.says("回复 " + no + " 书包校服备好了").sees("进展已记下；反映人还没有认领", no);
         street.says("办结 " + no + " 两个孩子今天上学了").sees("已办结", no);
         secretary.sees("反映人还没有认领", "请打电话回访", no);
 
