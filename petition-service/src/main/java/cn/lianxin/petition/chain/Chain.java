@@ -64,6 +64,11 @@ public final class Chain {
         });
     }
 
+    /** Whoever asks next gets what the rows say then. */
+    public void readAgain() {
+        kept = null;
+    }
+
     /** Has this run after each change that is committed, on the thread that made it. */
     void listen(Runnable hearer) {
         hearers.add(hearer);

@@ -98,5 +98,5 @@ interface PetitionMapper {
              WHERE number IN <foreach collection="numbers" item="one" open="(" separator="," close=")">#{one}</foreach>
             </script>
             """)
-    void moveAhead(@Param("numbers") List<String> numbers, @Param("until") Instant until);
+    void moveAhead(@Param("numbers") List<String> numbers, @Param("until") @Nullable Instant until);
 }

@@ -198,8 +198,7 @@ public final class Petitions {
     }
 
     /**
-     * Nobody acts for the unit any more: the clock hands on what it has, each in a transaction of its own. An instance
-     * that has not heard of it yet finds nothing to do, and the clock comes back in a minute.
+     * Nobody acts for the unit any more: the clock hands on what it has, each in a transaction of its own.
      */
     public void ownerLeft(String unit) {
         petitions.wakeLed(unit, now());
@@ -248,10 +247,26 @@ public final class Petitions {
     /** Does what the clock asks, as often as more than one limit has run out, as after a standstill. */
     void timeUp(String number) {
         var sweep = new Actor.Sweep();
-        Outcome outcome;
-        do {
+        Outcome outcome = apply(number, new Action.TimeUp(), sweep);
+        if (outcome instanceof Outcome.Refused) {
+            // Perhaps somebody has left on another instance, of which this one has not heard yet.
+            chain.readAgain();
             outcome = apply(number, new Action.TimeUp(), sweep);
-        } while (outcome instanceof Outcome.Done);
+        }
+        if (outcome instanceof Outcome.Refused(var _, Petition petition)) {
+            wokenForNothing(petition);
+        }
+        while (outcome instanceof Outcome.Done) {
+            outcome = apply(number, new Action.TimeUp(), sweep);
+        }
+    }
+
+    /** Its unit has somebody again: the clock comes when it would have come, and not each minute until then. */
+    private void wokenForNothing(Petition petition) {
+        Instant next = petition.wakeAt();
+        if (next == null || next.isAfter(now())) {
+            petitions.moveAhead(List.of(petition.matter().number()), next);
+        }
     }
 
     /** {@return whether the petition's events are whole, in order and unaltered} */

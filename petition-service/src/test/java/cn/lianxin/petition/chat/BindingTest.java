@@ -8,6 +8,7 @@ import cn.lianxin.petition.District;
 import cn.lianxin.petition.Phone;
 import cn.lianxin.petition.handling.Sweeper;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -27,6 +28,9 @@ class BindingTest {
     interface CodeMapper {
         @Select("SELECT CONCAT_WS(' ', code_hash, unit, issued_by) FROM binding_code")
         List<String> all();
+
+        @Select("SELECT wake_at FROM petition")
+        Instant wakeAt();
     }
 
     BindingTest(TestStores stores) {
@@ -52,6 +56,23 @@ class BindingTest {
         newcomer.hears("樟树村有一件新诉求");
         newcomer.says("受理 1").reads("已接手");
         district.phone("another").says("绑定 " + code).reads("不对，或者已经用过、过期了");
+    }
+
+    @Test
+    void whoIsBackBeforeTheClockHasLookedKeepsEverythingAndItsTime() {
+        var secretary = district.owner("dongshan");
+        var rows = district.schema().mapper(CodeMapper.class);
+        district.resident("01").says("我要反映 村口路灯不亮");
+        secretary.says("受理 1");
+        Instant looksNext = rows.wakeAt();
+        secretary.says("解绑");
+        assertThat(rows.wakeAt()).isEqualTo(district.now());
+        secretary.says("绑定 " + code(town, "dongshan"));
+
+        district.bean(Sweeper.class).sweep();
+
+        assertThat(rows.wakeAt()).isEqualTo(looksNext);
+        secretary.says("进度 HT").reads("由您办理");
     }
 
     @Test
