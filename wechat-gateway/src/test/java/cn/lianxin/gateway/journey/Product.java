@@ -30,14 +30,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Product implements AutoCloseable {
     private static final Product RUNNING = new Product(AccountType.SERVICE_VERIFIED);
 
-    private final FlowingClock clock = new FlowingClock();
+    private final AccountType type;
+    private final Path folder;
+    private final FlowingClock clock;
     private final ConfigurableApplicationContext context;
 
     private Product(AccountType type) {
+        this(type, folder(), new FlowingClock());
+    }
+
+    private Product(AccountType type, Path folder, FlowingClock clock) {
+        this.type = type;
+        this.folder = folder;
+        this.clock = clock;
         context = new SpringApplicationBuilder(Whole.class)
                 .initializers(starting -> ((GenericApplicationContext) starting)
                         .registerBean("flowingClock", FlowingClock.class, () -> clock))
-                .run("--server.port=0", "--lianxin.store.data=" + folder(), "--lianxin.sandbox.type=" + type);
+                .run("--server.port=0", "--lianxin.store.data=" + folder, "--lianxin.sandbox.type=" + type);
     }
 
     @SpringBootConfiguration(proxyBeanMethods = false)
@@ -51,6 +60,12 @@ final class Product implements AutoCloseable {
     /** {@return another one, beside it and to be closed, whose account is of this type} */
     static Product of(AccountType type) {
         return new Product(type);
+    }
+
+    /** Ends this one; {@return the next, which finds on its disk what this one has left} */
+    Product again() {
+        close();
+        return new Product(type, folder, clock);
     }
 
     FlowingClock clock() {
