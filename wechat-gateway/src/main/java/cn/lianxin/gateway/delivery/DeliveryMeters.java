@@ -12,7 +12,10 @@ final class DeliveryMeters {
     private final Counter announced;
 
     DeliveryMeters(DeliveryMapper rows, MeterRegistry registry) {
-        Gauge.builder("lianxin.delivery.due", rows, DeliveryMapper::countDue).register(registry);
+        // Weakly held, the mapper would be gone with the next collection, and the figure NaN.
+        Gauge.builder("lianxin.delivery.due", rows, DeliveryMapper::countDue)
+                .strongReference(true)
+                .register(registry);
         sent = registry.counter("lianxin.delivery.outcomes", "state", "sent");
         held = registry.counter("lianxin.delivery.outcomes", "state", "held");
         failed = registry.counter("lianxin.delivery.outcomes", "state", "failed");

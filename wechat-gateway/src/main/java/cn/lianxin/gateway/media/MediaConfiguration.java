@@ -49,6 +49,7 @@ public class MediaConfiguration {
             InstantSource clock,
             MeterRegistry meters) {
         Gauge.builder("lianxin.media.due", schema.mapper(MediaMapper.class), MediaMapper::countDue)
+                .strongReference(true)
                 .register(meters);
         var downloader = new MediaDownloader(schema, accounts, wechat, store, delivery, clock, meters);
         var job = new DueRows.Job<>("media", AT_ONCE, intake::pick, MediaRow::id, downloader::fetch);
