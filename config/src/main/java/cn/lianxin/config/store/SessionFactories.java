@@ -18,6 +18,7 @@ final class SessionFactories {
     static SqlSessionFactory over(DataSource dataSource, String name) {
         var configuration = new Configuration(new Environment(name, new SpringManagedTransactionFactory(), dataSource));
         configuration.setLogImpl(Slf4jImpl.class);
+        configuration.setObjectFactory(new RecordFactory());
         configuration.setMapUnderscoreToCamelCase(true);
         // Records are filled by the names of their components, not by the order of the columns.
         configuration.setArgNameBasedConstructorAutoMapping(true);
