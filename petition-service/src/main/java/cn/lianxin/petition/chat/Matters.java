@@ -4,7 +4,7 @@ import cn.lianxin.petition.intake.PetitionNumber;
 import cn.lianxin.petition.lifecycle.Action;
 import cn.lianxin.petition.lifecycle.State;
 import cn.lianxin.petition.lifecycle.Transitions;
-import cn.lianxin.petition.lifecycle.Transitions.Who;
+import cn.lianxin.petition.lifecycle.Who;
 import cn.lianxin.petition.notice.ShortNumbers;
 import cn.lianxin.petition.query.PetitionQueries;
 import cn.lianxin.petition.query.PetitionView;

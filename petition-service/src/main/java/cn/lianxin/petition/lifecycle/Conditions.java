@@ -1,14 +1,12 @@
 package cn.lianxin.petition.lifecycle;
 
-import static cn.lianxin.petition.lifecycle.Transitions.When.*;
+import static cn.lianxin.petition.lifecycle.When.*;
 
 import cn.lianxin.petition.chain.Level;
 import cn.lianxin.petition.chain.Recusal;
 import cn.lianxin.petition.chain.Relation;
 import cn.lianxin.petition.deadline.Urgency;
 import cn.lianxin.petition.lifecycle.Transitions.Row;
-import cn.lianxin.petition.lifecycle.Transitions.When;
-import cn.lianxin.petition.lifecycle.Transitions.Who;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;

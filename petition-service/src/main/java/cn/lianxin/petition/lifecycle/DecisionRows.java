@@ -8,11 +8,11 @@ import static cn.lianxin.petition.lifecycle.Rows.rows;
 import static cn.lianxin.petition.lifecycle.State.ACCEPTED;
 import static cn.lianxin.petition.lifecycle.State.IN_PROGRESS;
 import static cn.lianxin.petition.lifecycle.State.SUBMITTED;
-import static cn.lianxin.petition.lifecycle.Transitions.When.*;
-import static cn.lianxin.petition.lifecycle.Transitions.Who.ABOVE_LEAD;
-import static cn.lianxin.petition.lifecycle.Transitions.Who.HOLDER;
-import static cn.lianxin.petition.lifecycle.Transitions.Who.OFFERED;
-import static cn.lianxin.petition.lifecycle.Transitions.Who.SWEEP;
+import static cn.lianxin.petition.lifecycle.When.*;
+import static cn.lianxin.petition.lifecycle.Who.ABOVE_LEAD;
+import static cn.lianxin.petition.lifecycle.Who.HOLDER;
+import static cn.lianxin.petition.lifecycle.Who.OFFERED;
+import static cn.lianxin.petition.lifecycle.Who.SWEEP;
 
 import cn.lianxin.petition.lifecycle.PetitionEvent.Kind;
 import cn.lianxin.petition.lifecycle.Transitions.Row;

@@ -5,12 +5,12 @@ import static cn.lianxin.petition.lifecycle.Rows.WORKING;
 import static cn.lianxin.petition.lifecycle.Rows.row;
 import static cn.lianxin.petition.lifecycle.Rows.rows;
 import static cn.lianxin.petition.lifecycle.State.*;
-import static cn.lianxin.petition.lifecycle.Transitions.When.*;
-import static cn.lianxin.petition.lifecycle.Transitions.Who.HOLDER;
-import static cn.lianxin.petition.lifecycle.Transitions.Who.NEIGHBOUR;
-import static cn.lianxin.petition.lifecycle.Transitions.Who.SUBMITTER;
-import static cn.lianxin.petition.lifecycle.Transitions.Who.SUPPORTER;
-import static cn.lianxin.petition.lifecycle.Transitions.Who.WITH_ANOTHER;
+import static cn.lianxin.petition.lifecycle.When.*;
+import static cn.lianxin.petition.lifecycle.Who.HOLDER;
+import static cn.lianxin.petition.lifecycle.Who.NEIGHBOUR;
+import static cn.lianxin.petition.lifecycle.Who.SUBMITTER;
+import static cn.lianxin.petition.lifecycle.Who.SUPPORTER;
+import static cn.lianxin.petition.lifecycle.Who.WITH_ANOTHER;
 
 import cn.lianxin.petition.lifecycle.PetitionEvent.Kind;
 import cn.lianxin.petition.lifecycle.Transitions.Row;

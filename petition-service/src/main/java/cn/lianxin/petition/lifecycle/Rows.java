@@ -6,14 +6,12 @@ import static cn.lianxin.petition.lifecycle.State.PENDING_RESIDENT;
 import static cn.lianxin.petition.lifecycle.State.REOPENED;
 import static cn.lianxin.petition.lifecycle.State.RESOLVED;
 import static cn.lianxin.petition.lifecycle.State.SUBMITTED;
-import static cn.lianxin.petition.lifecycle.Transitions.When.*;
-import static cn.lianxin.petition.lifecycle.Transitions.Who.HOLDER;
-import static cn.lianxin.petition.lifecycle.Transitions.Who.OFFERED;
+import static cn.lianxin.petition.lifecycle.When.*;
+import static cn.lianxin.petition.lifecycle.Who.HOLDER;
+import static cn.lianxin.petition.lifecycle.Who.OFFERED;
 
 import cn.lianxin.petition.lifecycle.PetitionEvent.Kind;
 import cn.lianxin.petition.lifecycle.Transitions.Row;
-import cn.lianxin.petition.lifecycle.Transitions.When;
-import cn.lianxin.petition.lifecycle.Transitions.Who;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -4,8 +4,6 @@ import cn.lianxin.petition.chain.Recusal;
 import cn.lianxin.petition.intake.Category;
 import cn.lianxin.petition.lifecycle.PetitionEvent.Kind;
 import cn.lianxin.petition.lifecycle.Transitions.Row;
-import cn.lianxin.petition.lifecycle.Transitions.When;
-import cn.lianxin.petition.lifecycle.Transitions.Who;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;

@@ -3,8 +3,6 @@ package cn.lianxin.petition.lifecycle;
 import cn.lianxin.petition.Approved;
 import cn.lianxin.petition.lifecycle.PetitionEvent.Kind;
 import cn.lianxin.petition.lifecycle.Transitions.Row;
-import cn.lianxin.petition.lifecycle.Transitions.When;
-import cn.lianxin.petition.lifecycle.Transitions.Who;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
