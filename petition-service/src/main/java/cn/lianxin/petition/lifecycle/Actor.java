@@ -13,6 +13,11 @@ public sealed interface Actor {
     /** {@return how the audit names this actor: no openid, no name} */
     String id();
 
+    /** {@return whether this one answers for the district, a town or a department} */
+    default boolean townOrAbove() {
+        return false;
+    }
+
     record Resident(Person person) implements Actor {
         @Override
         public String id() {
@@ -25,6 +30,14 @@ public sealed interface Actor {
         @Override
         public String id() {
             return "staff:" + staffId;
+        }
+
+        @Override
+        public boolean townOrAbove() {
+            return switch (unit.level()) {
+                case DISTRICT, TOWN, DEPARTMENT -> true;
+                case COMMUNITY, ESTATE, BUILDING -> false;
+            };
         }
     }
 

@@ -13,6 +13,11 @@ public interface Ground {
     /** {@return the instant of the step} */
     Instant now();
 
+    /** {@return whether this instant has come; one that is not set never does} */
+    default boolean past(@Nullable Instant at) {
+        return at != null && !now().isBefore(at);
+    }
+
     /** {@return what the one who acts has to do with the petition, if he did not bring it up} */
     Stake stake();
 

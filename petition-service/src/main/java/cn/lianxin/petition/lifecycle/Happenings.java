@@ -19,7 +19,7 @@ record Happenings(Conditions step, State to) {
             case SUBMITTED, URGED, WITHDRAWN, RESUMED, NOT_INVOLVED, HIDDEN, CLAIMED -> one(kind, null, null);
             case REACHED, UNREACHED, REMINDED, NO_REPLY -> one(kind, null, null);
             case DEPUTED, UNSEEN -> one(kind, action instanceof Action.Unseen unseen ? unseen.unit() : null, null);
-            case CLOSED -> one(kind, step.unreached() ? PetitionEvent.UNREACHED : null, null);
+            case CLOSED -> one(kind, unreached() ? PetitionEvent.UNREACHED : null, null);
             case WARNED, OVERDUE, NEVER_ANSWERED, FAR_OVERDUE -> one(kind, null, null);
             case ACCEPTED, TAKEN -> one(kind, unit(), null);
             case OFFER_WITHDRAWN -> one(kind, step.petition().holding().offered(), null);
@@ -27,9 +27,9 @@ record Happenings(Conditions step, State to) {
             case HELP_EXCUSED -> one(kind, unit(), excuse());
             case RESOLVED -> one(kind, unit(), result());
             case HELPED, ASKED, NOTED, SUPERVISED, OBJECTED -> one(kind, unit(), action.text());
-            case ESCALATED -> one(kind, step.above(), action.text());
+            case ESCALATED -> one(kind, step.nextHolder().above(), action.text());
             case TRANSFERRED, ASSIGNED_DOWN, HELP_ASKED ->
-                step.targets().stream().flatMap(unit -> one(kind, unit, action.text()));
+                step.handingOn().targets().stream().flatMap(unit -> one(kind, unit, action.text()));
             case RECLASSIFIED -> one(kind, step.sorting().toString(), null);
             case MADE_COMPLEX -> one(kind, unit(), null);
             case EXTENSION_ASKED, SHELVING_ASKED -> one(kind, step.requests().until(), action.text());
@@ -41,14 +41,14 @@ record Happenings(Conditions step, State to) {
             case SUPPORTED, SPLIT -> one(kind, null, null);
             case MERGED, TOOK_IN, LET_GO -> one(kind, merged(), null);
             case SUPPORTER_RATED -> one(kind, rating().name(), action.text());
-            case RETURNED -> one(kind, step.returnsTo(), action.text());
-            case CLIMBED -> one(kind, step.climbsTo(), null);
-            case RECUSED -> one(kind, step.recusedTo(), null);
-            case HANDED_OVER -> one(kind, step.handedOverTo(), null);
-            case HELP_OWED -> one(kind, step.silent(), null);
+            case RETURNED -> one(kind, step.nextHolder().returnsTo(), action.text());
+            case CLIMBED -> one(kind, step.nextHolder().climbsTo(), null);
+            case RECUSED -> one(kind, step.nextHolder().recusedTo(), null);
+            case HANDED_OVER -> one(kind, step.nextHolder().handedOverTo(), null);
+            case HELP_OWED -> one(kind, step.nextHolder().silent(), null);
             case RATED ->
                 one(kind, action instanceof Action.Rate rate ? rate.rating().name() : null, action.text());
-            case REOPENED -> one(kind, step.reopenedAt(), action.text());
+            case REOPENED -> one(kind, step.nextHolder().reopenedAt(), action.text());
         };
     }
 
@@ -78,6 +78,13 @@ record Happenings(Conditions step, State to) {
                 yield master.petition().matter().number() + ' ' + households;
             }
         };
+    }
+
+    /** It ends without anybody who could be asked. */
+    private boolean unreached() {
+        Petition petition = step.petition();
+        return step.actor() instanceof Actor.Sweep
+                && (petition.matter().unclaimed() || !petition.due().proven());
     }
 
     private @Nullable String unit() {

@@ -1,5 +1,7 @@
 package cn.lianxin.petition.lifecycle;
 
+import org.jspecify.annotations.Nullable;
+
 /** Why a step is not possible; each has its kind sentence in the message bundle, under {@code refusal.*}. */
 public enum Refusal {
     /** Somebody else holds it, or it is another person's. */
@@ -77,5 +79,11 @@ public enum Refusal {
     /** Others are recused from the one than from the other: they would hear of it there. */
     RECUSED_OTHERWISE,
     /** Whoever told it to staff has not come themselves, and could hear nothing of the master. */
-    UNCLAIMED
+    UNCLAIMED;
+
+    /** {@return this, as what stands in the way; null where that holds and nothing does} */
+    @Nullable
+    Refusal unless(boolean holds) {
+        return holds ? null : this;
+    }
 }

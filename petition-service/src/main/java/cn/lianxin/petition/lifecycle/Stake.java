@@ -9,5 +9,9 @@ public enum Stake {
     /** Has put the name to it. */
     SUPPORTER,
     /** And has judged the last resolution. */
-    JUDGED
+    JUDGED;
+
+    boolean joined() {
+        return this == SUPPORTER || this == JUDGED;
+    }
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * acts on an offer has taken it, and a giver who goes on himself withdraws what he offered.
  *
  * <p>What people do with a matter stands here, what is decided of its kind and its limits in {@link DecisionRows}, what
- * others who wait for it do in {@link FollowerRows}. All of it is one table.
+ * others who wait for it do in {@link FollowerRows}. All of it is one table,
+ * and longer than other files so that a row is looked for in as few places as can be.
  */
 public final class Transitions {
     /** One row: it reads like the rule it comes from. {@code to} null leaves the state as it is. */
@@ -161,9 +162,10 @@ public final class Transitions {
 
     /** {@return what becomes of the action: the petition afterwards with its events, or why not} */
     public static Decision decide(Petition petition, Action action, Actor actor, Ground ground) {
+        var parts = new Parts(petition, actor, ground);
         var step = new Conditions(petition, action, actor, ground);
         List<Row> inThisPart = TABLE.stream()
-                .filter(row -> row.action() == action.getClass() && step.plays(row.who()))
+                .filter(row -> row.action() == action.getClass() && parts.plays(row.who()))
                 .toList();
         if (inThisPart.isEmpty()) {
             return new Decision.Refused(Refusal.NOT_YOURS);
