@@ -45,6 +45,11 @@ public record Due(
         return handleBy.plus(Duration.between(warnAt, handleBy).multipliedBy(5).dividedBy(2));
     }
 
+    /** {@return the earlier of two limits; the other where one is not set} */
+    static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
+    }
+
     boolean responseOverdue(Instant now) {
         return respondBy != null && !now.isBefore(respondBy);
     }

@@ -1,8 +1,11 @@
 package cn.lianxin.petition.lifecycle;
 
 import cn.lianxin.petition.chain.Recusal;
+import cn.lianxin.petition.chain.Relation;
+import cn.lianxin.petition.chain.Unit;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +63,41 @@ public record Holding(
                                 !recused.covers(task.unit()) && !task.unit().equals(leader))
                         .toList(),
                 recused);
+    }
+
+    /** After an event; what it names is mostly the unit that has a part in it now. */
+    Holding after(PetitionEvent event, Ground ground) {
+        String unit = Objects.requireNonNullElse(event.detail(), lead);
+        return switch (event.kind()) {
+            case SUBMITTED, SUPPLEMENTED, URGED, ACCEPTED, ANSWERED -> this;
+            case HELP_EXCUSED, ASKED, RESUMED, NOTED, SUPERVISED, WARNED, OVERDUE, NEVER_ANSWERED, FAR_OVERDUE -> this;
+            case OBJECTED, WITHDRAWN, RATED, CLOSED, REACHED, UNREACHED, REMINDED, DEPUTED, UNSEEN -> this;
+            case RECLASSIFIED, MADE_COMPLEX -> this;
+            case EXTENSION_ASKED, EXTENDED, SHELVING_ASKED, SHELVED, REQUEST_REFUSED, REVIEW_DUE, TAKEN_UP -> this;
+            case SUPPORTED, SUPPORTER_RATED, MERGED, SPLIT, TOOK_IN, LET_GO -> this;
+            case ESCALATED, TRANSFERRED, ASSIGNED_DOWN -> offeredTo(unit);
+            case OFFER_WITHDRAWN -> offeredTo(null);
+            case TAKEN -> takenBy(unit, ground.relation(lead, unit) == Relation.DEPARTMENT);
+            case RETURNED -> unit.equals(lead) ? offeredTo(null) : ledBy(unit);
+            case HELP_ASKED, HELP_OWED -> askedOf(unit, event.at());
+            case HELPED -> answeredBy(unit);
+            case CLIMBED, REOPENED -> ledBy(unit);
+            case RECUSED -> past(ground.recusal(), unit, behindPast(unit, ground));
+            case HANDED_OVER -> unit.equals(lead) ? offeredTo(null) : ledBy(unit);
+            case HIDDEN, CLAIMED -> this;
+            case NOT_INVOLVED -> without(ground.recusal());
+            case RESOLVED, REJECTED, NO_REPLY -> resolvedBy(unit);
+        };
+    }
+
+    /** {@return the group behind the department that leads; the one above it where that one is recused} */
+    private @Nullable String behindPast(String unit, Ground ground) {
+        if (behind == null || !unit.equals(lead)) {
+            return null;
+        }
+        return ground.recusal().covers(behind)
+                ? ground.above(behind).map(Unit::code).orElse(null)
+                : behind;
     }
 
     /** {@return whether this unit owes its part} */

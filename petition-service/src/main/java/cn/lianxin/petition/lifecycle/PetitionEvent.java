@@ -1,6 +1,7 @@
 package cn.lianxin.petition.lifecycle;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,5 +126,10 @@ public record PetitionEvent(
         DEPUTED,
         /** The unit named in the detail has not seen that something waits for it: the district's desk calls. */
         UNSEEN
+    }
+
+    /** {@return the instant in the detail, of an event that is about time} */
+    public Instant until() {
+        return Instant.parse(Objects.requireNonNull(detail));
     }
 }

@@ -27,6 +27,35 @@ public record Rounds(
         return new Rounds(0, 0, null, 0, 0, 0, null);
     }
 
+    /** After an event that came in this state. */
+    Rounds after(PetitionEvent event, State state) {
+        return switch (event.kind()) {
+            case RATED -> rated(Rating.valueOf(String.valueOf(event.detail())));
+            case REOPENED -> reopened(state);
+            case RETURNED -> returned();
+            case ASKED -> asked();
+            case OBJECTED -> objected();
+            case URGED -> urged(event.at());
+            case SUBMITTED, SUPPLEMENTED, ACCEPTED, ANSWERED, ESCALATED, TRANSFERRED, ASSIGNED_DOWN, TAKEN -> this;
+            case OFFER_WITHDRAWN,
+                    HELP_ASKED,
+                    HELP_OWED,
+                    HELP_EXCUSED,
+                    HELPED,
+                    RESUMED,
+                    NOTED,
+                    CLIMBED,
+                    WARNED,
+                    OVERDUE -> this;
+            case RECUSED, NOT_INVOLVED, HIDDEN, CLAIMED, HANDED_OVER -> this;
+            case NEVER_ANSWERED, FAR_OVERDUE, SUPERVISED, REJECTED, WITHDRAWN, RESOLVED, CLOSED -> this;
+            case REACHED, UNREACHED, REMINDED, NO_REPLY, DEPUTED, UNSEEN -> this;
+            case RECLASSIFIED, MADE_COMPLEX -> this;
+            case EXTENSION_ASKED, EXTENDED, SHELVING_ASKED, SHELVED, REQUEST_REFUSED, REVIEW_DUE, TAKEN_UP -> this;
+            case SUPPORTED, SUPPORTER_RATED, MERGED, SPLIT, TOOK_IN, LET_GO -> this;
+        };
+    }
+
     Rounds rated(Rating given) {
         return new Rounds(reopenings, afterClosing, given, returns, questions, objections, urgedAt);
     }

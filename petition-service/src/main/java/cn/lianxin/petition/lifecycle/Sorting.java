@@ -2,6 +2,7 @@ package cn.lianxin.petition.lifecycle;
 
 import cn.lianxin.petition.deadline.Urgency;
 import cn.lianxin.petition.intake.Category;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a matter is about and how much it presses: the guess of its words, until the holder knows better. */
@@ -14,6 +15,14 @@ record Sorting(Category category, Urgency urgency) {
     static Sorting read(String written) {
         String[] parts = written.split(" ", 2);
         return new Sorting(Category.valueOf(parts[0]), Urgency.valueOf(parts[1]));
+    }
+
+    Sorting after(PetitionEvent event) {
+        return switch (event.kind()) {
+            case RECLASSIFIED -> read(Objects.requireNonNull(event.detail()));
+            case MADE_COMPLEX -> new Sorting(category, Urgency.COMPLEX);
+            default -> this;
+        };
     }
 
     /**

@@ -2,7 +2,6 @@ package cn.lianxin.petition.lifecycle;
 
 import cn.lianxin.petition.lifecycle.PetitionEvent.Kind;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,7 @@ public record Terms(
     Terms after(PetitionEvent event) {
         return switch (event.kind()) {
             case EXTENDED -> new Terms(null, true, reviewAt);
-            case SHELVED -> new Terms(null, extended, Instant.parse(Objects.requireNonNull(event.detail())));
+            case SHELVED -> new Terms(null, extended, event.until());
             case REVIEW_DUE, TAKEN_UP -> new Terms(request, extended, null);
             case ESCALATED, TRANSFERRED, ASSIGNED_DOWN, TAKEN, REQUEST_REFUSED, HANDED_OVER, RECUSED -> decided();
             case RETURNED, CLIMBED, REOPENED, RESOLVED, NO_REPLY, CLOSED, REJECTED, WITHDRAWN ->
