@@ -1,5 +1,6 @@
 package cn.lianxin.petition.notice;
 
+import cn.lianxin.config.contract.MessageKey;
 import cn.lianxin.config.contract.Outbound;
 import cn.lianxin.config.contract.Outbound.About;
 import cn.lianxin.config.contract.Outbound.Report;
@@ -7,11 +8,14 @@ import cn.lianxin.config.contract.Outbound.Urgency;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.petition.lifecycle.Asked;
 import cn.lianxin.petition.lifecycle.Petition;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What a message bears besides its words, for those who bring it. */
 final class Envelope {
     private static final int SUBJECT = 20;
+    private static final int DEAD_LETTER = 24;
+    private static final int HASH = 16;
 
     private final Wording wording;
 
@@ -28,6 +32,21 @@ final class Envelope {
     Outbound.Text around(String text, Petition after, Person hearer, @Nullable Urgency urgency) {
         String id = NoticeId.of(after, hearer).toString();
         return new Outbound.Text(id, hearer, text, report(after, hearer, urgency), about(after), urgency);
+    }
+
+    /** One a letter and hearer, however often it is tried. */
+    Outbound.Text ofDeadLetter(MessageKey letter, Person desk) {
+        String id = "dead-" + letter.value().substring(0, DEAD_LETTER) + "-" + first(desk);
+        return new Outbound.Text(id, desk, wording.say("desk.deadLetter"));
+    }
+
+    Outbound.Text ofPraise(Person resident, Person owner, String said, Instant at) {
+        String id = "praise-" + at.toEpochMilli() + "-" + first(resident) + "-" + first(owner);
+        return new Outbound.Text(id, owner, wording.say("owner.praised", "said", Step.whole(said)));
+    }
+
+    private static String first(Person person) {
+        return person.hash().substring(0, HASH);
     }
 
     /** The ways in between are read by others too, among them perhaps those whom it is about. */

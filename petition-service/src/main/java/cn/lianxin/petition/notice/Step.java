@@ -3,13 +3,17 @@ package cn.lianxin.petition.notice;
 import cn.lianxin.config.calendar.ChineseTime;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.petition.chain.ChainSnapshot;
+import cn.lianxin.petition.chain.Level;
 import cn.lianxin.petition.chain.Owner;
 import cn.lianxin.petition.chain.StandIns;
+import cn.lianxin.petition.chain.Unit;
 import cn.lianxin.petition.lifecycle.Petition;
+import cn.lianxin.petition.lifecycle.PetitionEvent;
 import cn.lianxin.petition.lifecycle.Task;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +35,44 @@ record Step(
         Map<Person, String> texts) {
     private static final int EXCERPT = 120;
 
-    String number() {
-        return after.matter().number();
-    }
+    /** A resident reads an answer whole; staff's are limited to this. */
+    private static final int WHOLE = 500;
 
     String lead() {
         return after.holding().lead();
     }
 
+    /** Who led before it. */
+    String giver() {
+        return before.holding().lead();
+    }
+
+    /** Whoever had it in hand before it. */
+    String silent() {
+        return Objects.requireNonNullElse(before.holding().offered(), giver());
+    }
+
+    /** {@return the community of what staff were told, whose part it is to call} */
+    @Nullable
+    String community() {
+        return chain.holderFrom(after.matter().entry(), Level.COMMUNITY)
+                .map(Unit::code)
+                .orElse(null);
+    }
+
+    String households() {
+        return Integer.toString(after.following().households());
+    }
+
+    /** {@return the name of the unit an event is about; of the lead where it names none} */
+    String unit(PetitionEvent event) {
+        return chain.name(Objects.requireNonNullElse(event.detail(), lead()));
+    }
+
     /** What every wording may name, and what this one names besides. */
     String say(String key, String... more) {
         String[] common = {
-            "no", number(),
+            "no", after.matter().number(),
             "text", excerpt(after.matter().text()),
             "lead", named(lead()),
             "helpers", helpers(),
@@ -119,26 +149,26 @@ record Step(
         return chain.name(unit) + (owners.isEmpty() ? "" : owners.getFirst().name());
     }
 
-    /** Where it comes from, as far as handlers may know: （东山村居民）; nothing where they may not. */
-    String from() {
-        String home = after.matter().shownHome();
-        return home == null ? "" : wording.say("from", "home", chain.name(home));
-    }
-
     /** What the owner types for this petition: the short number, else the whole one. */
     String ref(Owner owner) {
         var given =
                 after.version() == 1 ? shortNumbers.giveNew(owner, after.id()) : shortNumbers.give(owner, after.id());
-        return given.isPresent() ? Integer.toString(given.getAsInt()) : number();
+        return given.isPresent()
+                ? Integer.toString(given.getAsInt())
+                : after.matter().number();
     }
 
     String day(Instant at) {
         return ChineseTime.day(at, now);
     }
 
-    /** What stands within our sentence brings no full stop of its own. */
-    static String clause(String said) {
-        return said.replaceFirst("[。.！!；;，,\\s]+$", "");
+    /** {@return the words of an event; empty where nothing was said} */
+    static String said(PetitionEvent event) {
+        return Objects.requireNonNullElse(event.text(), "");
+    }
+
+    static String whole(String text) {
+        return Wording.excerpt(text, WHOLE);
     }
 
     static String excerpt(String text) {

@@ -1,0 +1,79 @@
+package cn.lianxin.petition.notice;
+
+import cn.lianxin.petition.lifecycle.Actor;
+import cn.lianxin.petition.lifecycle.PetitionEvent;
+import cn.lianxin.petition.lifecycle.Rating;
+import cn.lianxin.petition.lifecycle.State;
+import org.jspecify.annotations.Nullable;
+
+/** What is told when a matter ends, and when residents say whether it is solved. */
+record Ending(Step step, PetitionEvent event) {
+    void rejected() {
+        String said = Step.whole(Step.said(event));
+        step.residents(step.say("resident.rejectedOthers", "said", said));
+        step.submitter(step.say("resident.rejected", "said", said));
+    }
+
+    void resolved() {
+        String entry = step.after().matter().entry();
+        if (!entry.equals(event.detail())) {
+            former(entry);
+        }
+        former(step.before().holding().behind());
+        step.residents(step.say("resident.resolved", "said", Step.whole(Step.said(event))));
+        if (step.after().matter().unclaimed()) {
+            step.owners(step.community(), "alert.call");
+        }
+    }
+
+    /** It ends without being solved. */
+    void noReply() {
+        step.submitter(step.say("resident.noReply"));
+        step.owners(step.lead(), "alert.noReply");
+    }
+
+    private void former(@Nullable String unit) {
+        String result = Step.excerpt(Step.said(event));
+        step.owners(unit, "former.resolved", "unit", step.unit(event), "result", result);
+    }
+
+    void rated() {
+        String rating = step.wording().say("rating." + event.detail());
+        step.owners(step.before().holding().resolver(), "former.closed", "rating", rating);
+    }
+
+    /** One who is content needs nobody's attention. */
+    void supporterRated() {
+        if (Rating.DISSATISFIED.name().equals(event.detail())) {
+            step.owners(
+                    step.before().holding().resolver(),
+                    "alert.supporterUnsolved",
+                    "reason",
+                    step.reason("said", Step.said(event)),
+                    "n",
+                    step.households());
+        }
+    }
+
+    void closed(Actor actor) {
+        if (actor instanceof Actor.Sweep) {
+            step.residents(step.say("resident.closedUnrated"));
+        }
+    }
+
+    void reopened() {
+        boolean objected = step.before().state() == State.REJECTED;
+        String reason = step.reason("said", Step.said(event));
+        if (step.after().following().supporters() > 0) {
+            step.residents(step.say("resident.reopened", "upper", step.named(event.detail())));
+        }
+        step.owners(
+                step.before().holding().resolver(),
+                objected ? "former.objected" : "former.reopened",
+                "unit",
+                step.unit(event),
+                "reason",
+                reason);
+        step.owners(event.detail(), objected ? "alert.objected" : "alert.reopened", "reason", reason);
+    }
+}
