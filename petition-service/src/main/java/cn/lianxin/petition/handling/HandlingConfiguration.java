@@ -26,10 +26,11 @@ public class HandlingConfiguration {
             Notices notices,
             InstantSource clock) {
         return new Petitions(
-                schema.mapper(PetitionMapper.class),
-                new EventLog(schema.mapper(EventMapper.class)),
-                schema.mapper(TaskMapper.class),
-                new Recusals(schema.mapper(RecusalMapper.class)),
+                new Records(
+                        schema.mapper(PetitionMapper.class),
+                        new EventLog(schema.mapper(EventMapper.class)),
+                        schema.mapper(TaskMapper.class),
+                        new Recusals(schema.mapper(RecusalMapper.class))),
                 new Supporters(schema.mapper(SupporterMapper.class), schema.mapper(BindingMapper.class), words),
                 numbers,
                 words,

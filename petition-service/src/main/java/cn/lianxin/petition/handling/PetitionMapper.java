@@ -9,7 +9,7 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
-/** Writes petitions; only {@link Petitions} calls it. */
+/** Writes petitions; only {@link Records} and the clock call it. */
 interface PetitionMapper {
     String COLUMNS = """
             id, number, version, state, app_id, person_hash, sealed, home, identity, urgency, category, subject, text, entry,

@@ -25,7 +25,6 @@ import cn.lianxin.petition.lifecycle.Petition;
 import cn.lianxin.petition.lifecycle.PetitionEvent;
 import cn.lianxin.petition.lifecycle.Rounds;
 import cn.lianxin.petition.lifecycle.State;
-import cn.lianxin.petition.lifecycle.Task;
 import cn.lianxin.petition.lifecycle.Terms;
 import cn.lianxin.petition.lifecycle.Transitions;
 import cn.lianxin.petition.notice.Notices;
@@ -45,10 +44,7 @@ public final class Petitions {
     private static final Set<Class<? extends Action>> OF_ITSELF = Set.of(
             Action.Split.class, Action.Withdraw.class, Action.TimeUp.class, Action.Told.class, Action.Unseen.class);
 
-    private final PetitionMapper petitions;
-    private final EventLog events;
-    private final TaskMapper tasks;
-    private final Recusals recusals;
+    private final Records records;
     private final Supporters supporters;
     private final PetitionNumbers numbers;
     private final Words words;
@@ -58,10 +54,7 @@ public final class Petitions {
     private final InstantSource clock;
 
     Petitions(
-            PetitionMapper petitions,
-            EventLog events,
-            TaskMapper tasks,
-            Recusals recusals,
+            Records records,
             Supporters supporters,
             PetitionNumbers numbers,
             Words words,
@@ -69,10 +62,7 @@ public final class Petitions {
             Clocks clocks,
             Notices notices,
             InstantSource clock) {
-        this.petitions = petitions;
-        this.events = events;
-        this.tasks = tasks;
-        this.recusals = recusals;
+        this.records = records;
         this.supporters = supporters;
         this.numbers = numbers;
         this.words = words;
@@ -122,14 +112,9 @@ public final class Petitions {
         var holding = Holding.of(holder.code()).without(recusal);
         var fresh = new Petition(
                 0, 1, matter, State.SUBMITTED, holding, due, Rounds.none(), Terms.NONE, Following.NONE, null);
-        var id = new GeneratedId();
-        petitions.insert(PetitionRow.of(fresh), id);
-        var stored = new Petition(
-                id.value(), 1, matter, State.SUBMITTED, holding, due, Rounds.none(), Terms.NONE, Following.NONE, null);
         var submitted = new PetitionEvent(
                 PetitionEvent.Kind.SUBMITTED, now, actor.id(), State.SUBMITTED, holder.code(), wish.text());
-        events.begin(stored.id(), List.of(submitted));
-        recusals.store(stored.id(), Recusal.NONE, recusal);
+        Petition stored = records.begin(fresh, submitted);
         notices.tell(stored, stored, List.of(submitted), actor, groups, List.of());
         return stored;
     }
@@ -140,9 +125,9 @@ public final class Petitions {
      */
     public Outcome apply(String number, Action action, Actor actor) {
         if (action instanceof Action.Merge(String master)) {
-            petitions.lockBoth(number, master);
+            records.lockBoth(number, master);
         }
-        return locked(number).map(before -> apply(before, action, actor)).orElseGet(Outcome.Unknown::new);
+        return records.lock(number).map(before -> apply(before, action, actor)).orElseGet(Outcome.Unknown::new);
     }
 
     private Outcome apply(Petition before, Action action, Actor actor) {
@@ -160,14 +145,9 @@ public final class Petitions {
 
     /** Whoever holds the code of what staff were told is its submitter from now on; {@return it, if it is still going on} */
     public Optional<Petition> claim(String number, Actor.Resident claimer) {
-        return locked(number)
+        return records.lock(number)
                 .map(before -> step(before.claimedBy(claimer.person()), new Action.Claim(), claimer))
                 .map(outcome -> outcome instanceof Outcome.Done(Petition now) ? now : null);
-    }
-
-    private Optional<Petition> locked(String number) {
-        return Optional.ofNullable(petitions.lock(number))
-                .map(row -> row.petition(tasks.of(row.id()), recusals.of(row)));
     }
 
     private Outcome step(Petition before, Action action, Actor actor) {
@@ -188,7 +168,7 @@ public final class Petitions {
         return switch (Transitions.decide(before, action, actor, ground)) {
             case Decision.Refused refused -> new Outcome.Refused(refused.reason(), before);
             case Decision.Done done -> {
-                store(before, done);
+                records.store(before, done);
                 supporters.store(before, done.events(), actor);
                 notices.tell(before, done.next(), done.events(), actor, groups, people(following));
                 mergerChanged(before, done.next(), ground, actor);
@@ -201,8 +181,7 @@ public final class Petitions {
      * Nobody acts for the unit any more: the clock hands on what it has, each in a transaction of its own.
      */
     public void ownerLeft(String unit) {
-        petitions.wakeLed(unit, now());
-        petitions.wakeOffered(unit, now());
+        records.wake(unit, now());
     }
 
     /**
@@ -210,7 +189,7 @@ public final class Petitions {
      * words may be about who would get it: there the district stays.
      */
     public Optional<Petition> settle(String number, String group, Actor.Resident submitter) {
-        return locked(number)
+        return records.lock(number)
                 .flatMap(before ->
                         placed(before, group).map(unit -> step(before, new Action.SettleIn(unit.code()), submitter)))
                 .map(outcome -> outcome instanceof Outcome.Done(Petition now) ? now : null);
@@ -225,7 +204,7 @@ public final class Petitions {
 
     private Optional<Other> other(Petition merged, Action action) {
         return action instanceof Action.Merge(String number)
-                ? locked(number).map(master -> supporters.other(master, merged))
+                ? records.lock(number).map(master -> supporters.other(master, merged))
                 : Optional.empty();
     }
 
@@ -238,7 +217,7 @@ public final class Petitions {
             step(master.petition(), new Action.TakeIn(before.matter().number(), master.joining()), actor);
             supporters.takeIn(master.petition(), before, ground.now());
         } else if (was != null && is == null) {
-            Petition master = locked(was.master()).orElseThrow();
+            Petition master = records.lock(was.master()).orElseThrow();
             int people = supporters.letGo(master, before);
             step(master, new Action.LetGo(before.matter().number(), people), actor);
         }
@@ -265,35 +244,17 @@ public final class Petitions {
     private void wokenForNothing(Petition petition) {
         Instant next = petition.wakeAt();
         if (next == null || next.isAfter(now())) {
-            petitions.moveAhead(List.of(petition.matter().number()), next);
+            records.moveAhead(petition, next);
         }
-    }
-
-    /** {@return whether the petition's events are whole, in order and unaltered} */
-    public boolean verifies(long petition) {
-        return events.verifies(petition);
-    }
-
-    private void store(Petition before, Decision.Done done) {
-        if (petitions.update(PetitionRow.of(done.next()), before.version()) != 1) {
-            throw new StalePetitionException(before.matter().number(), before.version());
-        }
-        storeTasks(before.id(), before.holding().tasks(), done.next().holding().tasks());
-        recusals.store(
-                before.id(), before.holding().recusal(), done.next().holding().recusal());
-        events.goOn(before.id(), done.events());
     }
 
     private static List<Person> people(List<Supporter> supporters) {
         return supporters.stream().map(Supporter::person).toList();
     }
 
-    private void storeTasks(long petition, List<Task> before, List<Task> after) {
-        after.stream().filter(task -> !before.contains(task)).forEach(task -> tasks.put(petition, task));
-        before.stream()
-                .map(Task::unit)
-                .filter(unit -> after.stream().noneMatch(task -> task.unit().equals(unit)))
-                .forEach(unit -> tasks.drop(petition, unit));
+    /** {@return whether the petition's events are whole, in order and unaltered} */
+    public boolean verifies(long petition) {
+        return records.verifies(petition);
     }
 
     /** As fine as a row keeps it: what is answered now and what is read later are then the same. */

@@ -55,6 +55,11 @@ public record Petition(
         return proven == null ? ended.plus(Due.UNRATED) : proven.plus(Asked.SILENCE);
     }
 
+    /** The same petition under the id that its row got. */
+    public Petition stored(long row) {
+        return new Petition(row, version, matter, state, holding, due, rounds, terms, following, merger);
+    }
+
     /** The same petition, brought up by this person, who was told of by staff so far. */
     public Petition claimedBy(Person person) {
         return new Petition(
