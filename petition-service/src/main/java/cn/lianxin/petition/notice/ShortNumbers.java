@@ -5,6 +5,7 @@ import cn.lianxin.petition.notice.ShortNumberMapper.Given;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,12 +51,13 @@ public final class ShortNumbers {
         if (now.isBefore(full.getOrDefault(owner.staffId(), Instant.MIN))) {
             return OptionalInt.empty();
         }
+        List<Given> given = rows.given(owner.staffId());
+        if (freed(owner, given, now)) {
+            given = rows.given(owner.staffId());
+        }
+        Set<Integer> used = given.stream().map(Given::number).collect(Collectors.toCollection(HashSet::new));
         for (int attempt = 1; attempt <= TRIES; attempt++) {
-            List<Given> given = rows.given(owner.staffId());
-            if (freed(owner, given, now)) {
-                given = rows.given(owner.staffId());
-            }
-            OptionalInt free = smallestFree(given);
+            OptionalInt free = smallestFree(used);
             if (free.isEmpty()) {
                 full.put(owner.staffId(), now.plus(FULL));
                 return free;
@@ -65,6 +67,7 @@ public final class ShortNumbers {
                 return free;
             } catch (DuplicateKeyException taken) {
                 // Another matter reached this owner in the same moment; the next number is its own.
+                used.add(free.getAsInt());
             }
         }
         return OptionalInt.empty();
@@ -86,8 +89,7 @@ public final class ShortNumbers {
                 && rows.free(owner.staffId(), String.valueOf(owner.unit()), before) > 0;
     }
 
-    private static OptionalInt smallestFree(List<Given> given) {
-        Set<Integer> used = given.stream().map(Given::number).collect(Collectors.toSet());
+    private static OptionalInt smallestFree(Set<Integer> used) {
         return IntStream.rangeClosed(1, MOST).filter(n -> !used.contains(n)).findFirst();
     }
 }
