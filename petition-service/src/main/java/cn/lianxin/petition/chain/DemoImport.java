@@ -1,12 +1,9 @@
 package cn.lianxin.petition.chain;
 
 import cn.lianxin.config.account.Accounts;
+import cn.lianxin.config.contract.Sha256;
 import cn.lianxin.config.demo.DemoDistrict;
 import cn.lianxin.config.identity.OpenIds;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -57,12 +54,7 @@ final class DemoImport implements SmartLifecycle {
     /** A version with another district brings that one in, once more. */
     private static String digest() {
         String district = "" + DemoDistrict.groups() + DemoDistrict.people() + DemoDistrict.places();
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(district.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.hex(district);
     }
 
     @Override

@@ -1,10 +1,7 @@
 package cn.lianxin.petition.lifecycle;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cn.lianxin.config.contract.Sha256;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +35,7 @@ public final class EventChain {
     /** {@return the event as the link after one with that number and hash} */
     public static Link link(int seq, String previous, PetitionEvent event, String salt) {
         String text = event.text();
-        String commitment = text == null ? null : sha256(salt + '\n' + text);
+        String commitment = text == null ? null : Sha256.hex(salt + '\n' + text);
         String hash = hash(seq, previous, event, commitment);
         return new Link(seq, event, text == null ? null : salt, commitment, hash);
     }
@@ -51,7 +48,8 @@ public final class EventChain {
             seq++;
             String text = link.event().text();
             boolean textStands = text == null
-                    || (link.salt() != null && sha256(link.salt() + '\n' + text).equals(link.commitment()));
+                    || (link.salt() != null
+                            && Sha256.hex(link.salt() + '\n' + text).equals(link.commitment()));
             boolean hashStands =
                     hash(link.seq(), previous, link.event(), link.commitment()).equals(link.hash());
             if (link.seq() != seq || !textStands || !hashStands) {
@@ -63,7 +61,7 @@ public final class EventChain {
     }
 
     private static String hash(int seq, String previous, PetitionEvent event, @Nullable String commitment) {
-        return sha256(String.join(
+        return Sha256.hex(String.join(
                 "\n",
                 previous,
                 Integer.toString(seq),
@@ -74,14 +72,5 @@ public final class EventChain {
                 event.to().name(),
                 String.valueOf(event.detail()),
                 String.valueOf(commitment)));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

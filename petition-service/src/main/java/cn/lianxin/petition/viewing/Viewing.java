@@ -1,6 +1,7 @@
 package cn.lianxin.petition.viewing;
 
 import cn.lianxin.config.contract.MediaKey;
+import cn.lianxin.config.contract.Sha256;
 import cn.lianxin.config.store.MediaStore;
 import cn.lianxin.config.store.MediaStore.Found;
 import cn.lianxin.petition.attachment.Attachment;
@@ -11,12 +12,8 @@ import cn.lianxin.petition.chain.Owner;
 import cn.lianxin.petition.query.AttachmentQueries;
 import cn.lianxin.petition.query.AttachmentView;
 import cn.lianxin.petition.query.Viewer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,13 +73,13 @@ final class Viewing {
         if (bound == null) {
             return Hold.FREE;
         }
-        return browser != null && bound.equals(digest(browser)) ? Hold.YOURS : Hold.ANOTHERS;
+        return browser != null && bound.equals(Sha256.hex(browser)) ? Hold.YOURS : Hold.ANOTHERS;
     }
 
     /** {@return whether the link is this browser's from now on} */
     boolean bind(Sight sight, String browser) {
         rows.forget(clock.instant().minus(Duration.ofDays(1)));
-        rows.bind(sight.link().id(), digest(browser), clock.instant());
+        rows.bind(sight.link().id(), Sha256.hex(browser), clock.instant());
         return hold(sight, browser) == Hold.YOURS;
     }
 
@@ -124,14 +121,5 @@ final class Viewing {
         byte[] content = store.read(new MediaKey(Objects.requireNonNull(thing.mediaKey())), format);
         rows.viewed(thing.petitionId(), thing.id(), sight.staff().staffId(), clock.instant());
         return new Shown(format, content);
-    }
-
-    private static String digest(String browser) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(browser.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this JDK lacks SHA-256", e);
-        }
     }
 }

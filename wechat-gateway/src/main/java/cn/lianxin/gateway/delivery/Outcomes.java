@@ -4,11 +4,9 @@ import cn.lianxin.config.contract.Inbound;
 import cn.lianxin.config.contract.Inbound.Outcome;
 import cn.lianxin.config.contract.MessageKey;
 import cn.lianxin.config.contract.Outbound.Report;
+import cn.lianxin.config.contract.Sha256;
 import cn.lianxin.config.dispatch.Outbox;
 import cn.lianxin.gateway.delivery.StuckAlerts.Stage;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -75,12 +73,7 @@ final class Outcomes {
 
     /** The same news under the same key, however often a crash makes it come. */
     private static MessageKey key(String id, Outcome outcome) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(("delivery\n" + id + "\n" + outcome).getBytes(StandardCharsets.UTF_8));
-            return new MessageKey(Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        byte[] hash = Sha256.of("delivery\n" + id + "\n" + outcome);
+        return new MessageKey(Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
     }
 }

@@ -3,13 +3,10 @@ package cn.lianxin.gateway.menu;
 import cn.lianxin.config.account.Account;
 import cn.lianxin.config.account.Accounts;
 import cn.lianxin.config.account.Capability;
+import cn.lianxin.config.contract.Sha256;
 import cn.lianxin.config.wechat.CallOutcome;
 import cn.lianxin.config.wechat.MenuCalls;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
@@ -131,12 +128,7 @@ final class MenuPublisher implements SmartLifecycle {
         String all = MenuJson.of(MenuDefinition.everybody(), null)
                 + MenuJson.of(MenuDefinition.staff(), null)
                 + account.can(Capability.CONDITIONAL_MENU);
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this JDK lacks SHA-256", e);
-        }
+        return Sha256.hex(all);
     }
 
     @Override
