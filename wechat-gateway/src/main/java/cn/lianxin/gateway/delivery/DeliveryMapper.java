@@ -79,9 +79,8 @@ interface DeliveryMapper {
     @Update("""
             <script>
             UPDATE delivery SET doubtful = doubtful OR state = 'SENDING', state = 'HELD', wake_at = NULL,
-                   alert_at = CASE WHEN
-            """ + StuckMapper.IS_ALERT + """
-                   THEN #{stuckAt} END
+                   alert_at =
+            """ + StuckMapper.NEXT_WAY + """
              WHERE state IN ('QUEUED', 'SENDING')
                AND id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
             </script>
@@ -107,9 +106,9 @@ interface DeliveryMapper {
             UPDATE delivery
                SET state = #{to}, attempts = attempts + #{tried}, errcode = #{errcode},
                    doubtful = doubtful OR #{doubtful}, wake_at = #{wakeAt},
-                   alert_at = CASE WHEN #{to} = 'HELD' AND
-            """ + StuckMapper.IS_ALERT + """
-                   THEN #{stuckAt} END
+                   alert_at = CASE WHEN #{to} = 'HELD' THEN
+            """ + StuckMapper.NEXT_WAY + """
+                   END
              WHERE id = #{id} AND state = #{from}
             """)
     int move(

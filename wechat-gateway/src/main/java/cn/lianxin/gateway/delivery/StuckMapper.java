@@ -10,8 +10,13 @@ import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
 interface StuckMapper {
-    /** What does not rest as held: the staff's alerts, a long one's last part for all of it. */
-    String IS_ALERT = "(report = 'STUCK' OR (urgency = 'DIGEST' AND about_number IS NOT NULL))";
+    /**
+     * When the next way is tried for a row that comes to be held; null for what may rest. Alerts of the staff may not, a
+     * long one's last part for all of it.
+     */
+    String NEXT_WAY = """
+            CASE WHEN report = 'STUCK' OR (urgency = 'DIGEST' AND about_number IS NOT NULL) THEN #{stuckAt} END
+            """;
 
     /** An alert that is held, and what was done about that. */
     record StuckRow(

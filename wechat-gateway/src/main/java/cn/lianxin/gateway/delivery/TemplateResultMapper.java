@@ -48,9 +48,8 @@ interface TemplateResultMapper {
 
     /** The template did not bring it: it counts as merely held again. */
     @Update("""
-            UPDATE delivery SET handed_as = NULL, alert_at = CASE WHEN
-            """ + StuckMapper.IS_ALERT + """
-                   THEN #{stuckAt} END
+            UPDATE delivery SET handed_as = NULL, alert_at =
+            """ + StuckMapper.NEXT_WAY + """
              WHERE id = #{id} AND state = 'HELD'
             """)
     int takeBack(@Param("id") long id, @Param("stuckAt") Instant stuckAt);
