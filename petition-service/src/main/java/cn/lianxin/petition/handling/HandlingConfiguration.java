@@ -25,17 +25,18 @@ public class HandlingConfiguration {
             BusinessTime time,
             Notices notices,
             InstantSource clock) {
+        var records = new Records(
+                schema.mapper(PetitionMapper.class),
+                new EventLog(schema.mapper(EventMapper.class)),
+                schema.mapper(TaskMapper.class),
+                new Recusals(schema.mapper(RecusalMapper.class)));
+        var clocks = new Clocks(Limits.DEFAULT, time);
         return new Petitions(
-                new Records(
-                        schema.mapper(PetitionMapper.class),
-                        new EventLog(schema.mapper(EventMapper.class)),
-                        schema.mapper(TaskMapper.class),
-                        new Recusals(schema.mapper(RecusalMapper.class))),
+                records,
                 new Supporters(schema.mapper(SupporterMapper.class), schema.mapper(BindingMapper.class), words),
-                numbers,
-                words,
+                new Registration(records, numbers, words, chain, clocks, notices),
                 chain,
-                new Clocks(Limits.DEFAULT, time),
+                clocks,
                 notices,
                 clock);
     }

@@ -4,28 +4,14 @@ import cn.lianxin.config.contract.Person;
 import cn.lianxin.petition.chain.Chain;
 import cn.lianxin.petition.chain.ChainSnapshot;
 import cn.lianxin.petition.chain.Recusal;
-import cn.lianxin.petition.chain.Unit;
 import cn.lianxin.petition.handling.SupporterMapper.Supporter;
-import cn.lianxin.petition.intake.Classification;
-import cn.lianxin.petition.intake.EntryLevel;
 import cn.lianxin.petition.intake.NewPetition;
-import cn.lianxin.petition.intake.PetitionNumbers;
-import cn.lianxin.petition.intake.Words;
 import cn.lianxin.petition.lifecycle.Action;
 import cn.lianxin.petition.lifecycle.Actor;
 import cn.lianxin.petition.lifecycle.Decision;
-import cn.lianxin.petition.lifecycle.Due;
-import cn.lianxin.petition.lifecycle.Following;
-import cn.lianxin.petition.lifecycle.Holding;
-import cn.lianxin.petition.lifecycle.Identity;
-import cn.lianxin.petition.lifecycle.Matter;
 import cn.lianxin.petition.lifecycle.Merger;
 import cn.lianxin.petition.lifecycle.Other;
 import cn.lianxin.petition.lifecycle.Petition;
-import cn.lianxin.petition.lifecycle.PetitionEvent;
-import cn.lianxin.petition.lifecycle.Rounds;
-import cn.lianxin.petition.lifecycle.State;
-import cn.lianxin.petition.lifecycle.Terms;
 import cn.lianxin.petition.lifecycle.Transitions;
 import cn.lianxin.petition.notice.Notices;
 import java.time.Instant;
@@ -46,8 +32,7 @@ public final class Petitions {
 
     private final Records records;
     private final Supporters supporters;
-    private final PetitionNumbers numbers;
-    private final Words words;
+    private final Registration registration;
     private final Chain chain;
     private final Clocks clocks;
     private final Notices notices;
@@ -56,16 +41,14 @@ public final class Petitions {
     Petitions(
             Records records,
             Supporters supporters,
-            PetitionNumbers numbers,
-            Words words,
+            Registration registration,
             Chain chain,
             Clocks clocks,
             Notices notices,
             InstantSource clock) {
         this.records = records;
         this.supporters = supporters;
-        this.numbers = numbers;
-        this.words = words;
+        this.registration = registration;
         this.chain = chain;
         this.clocks = clocks;
         this.notices = notices;
@@ -82,41 +65,7 @@ public final class Petitions {
 
     /** The same for what somebody told: {@code actor} registers it. */
     public Optional<Petition> submit(NewPetition wish, Actor actor) {
-        ChainSnapshot groups = chain.now();
-        Classification classified = words.classify(wish.text());
-        Recusal recusal = Recusals.of(wish, classified, groups);
-        return EntryLevel.of(wish, classified, groups.without(recusal))
-                .map(holder -> register(wish, classified, recusal, holder, actor, groups));
-    }
-
-    private Petition register(
-            NewPetition wish,
-            Classification classified,
-            Recusal recusal,
-            Unit holder,
-            Actor actor,
-            ChainSnapshot groups) {
-        Instant now = now();
-        var matter = new Matter(
-                numbers.next(now).toString(),
-                wish.submitter(),
-                classified.urgency(),
-                classified.category(),
-                Matter.subjectOf(wish.text()),
-                wish.text(),
-                holder.code(),
-                now,
-                wish.group(),
-                Identity.MASKED);
-        Due due = clocks.submitted(now, holder.level(), classified.urgency());
-        var holding = Holding.of(holder.code()).without(recusal);
-        var fresh = new Petition(
-                0, 1, matter, State.SUBMITTED, holding, due, Rounds.none(), Terms.NONE, Following.NONE, null);
-        var submitted = new PetitionEvent(
-                PetitionEvent.Kind.SUBMITTED, now, actor.id(), State.SUBMITTED, holder.code(), wish.text());
-        Petition stored = records.begin(fresh, submitted);
-        notices.tell(stored, stored, List.of(submitted), actor, groups, List.of());
-        return stored;
+        return registration.submit(wish, actor, now());
     }
 
     /**
@@ -190,16 +139,10 @@ public final class Petitions {
      */
     public Optional<Petition> settle(String number, String group, Actor.Resident submitter) {
         return records.lock(number)
-                .flatMap(before ->
-                        placed(before, group).map(unit -> step(before, new Action.SettleIn(unit.code()), submitter)))
+                .flatMap(before -> registration
+                        .placed(before, group)
+                        .map(unit -> step(before, new Action.SettleIn(unit.code()), submitter)))
                 .map(outcome -> outcome instanceof Outcome.Done(Petition now) ? now : null);
-    }
-
-    private Optional<Unit> placed(Petition petition, String group) {
-        String text = petition.matter().text();
-        Classification classified = words.classify(text);
-        var wish = new NewPetition(petition.matter().submitter(), text, group);
-        return classified.hintsAtOwner() ? Optional.empty() : EntryLevel.of(wish, classified, chain.now());
     }
 
     private Optional<Other> other(Petition merged, Action action) {
