@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import cn.lianxin.config.account.Account;
-import cn.lianxin.config.account.AccountType;
-import cn.lianxin.config.account.Accounts;
-import cn.lianxin.config.account.Encryption;
 import cn.lianxin.config.identity.IdentityFixtures;
 import cn.lianxin.config.identity.OpenIds;
 import cn.lianxin.config.identity.Role;
@@ -20,7 +16,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.apache.ibatis.annotations.Select;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,19 +57,7 @@ class FileImportTest {
 
     private List<String> bring(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("list.csv"), text);
-        var account = new Account(
-                "wx0000000000000001",
-                "gh_hetang",
-                "secret",
-                "token",
-                null,
-                null,
-                Encryption.PLAIN,
-                AccountType.SERVICE_VERIFIED,
-                Set.of(),
-                null);
-        return new FileImport(file, district.bean(ChainImport.class), openIds, new Accounts(List.of(account), false))
-                .bring();
+        return new FileImport(file, district.bean(ChainImport.class), openIds, DistrictAccount.alone(false)).bring();
     }
 
     private ChainSnapshot chain() {
@@ -82,7 +65,7 @@ class FileImportTest {
     }
 
     private String hash(String openId) {
-        return openIds.hash("wx0000000000000001", openId);
+        return openIds.hash(DistrictAccount.APP, openId);
     }
 
     private BindingMapper bindings() {
