@@ -32,6 +32,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -41,6 +42,8 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"lianxin.targets=gateway", "lianxin.alerts.hours=8:00-21:00", "lianxin.alerts.digests=08:45,16:30"
         })
+// Two classes share it: set aside between them, it would come back with its connections to Redis closed.
+@DirtiesContext
 abstract class AlertingGateway {
     private static final ScriptedWechat WECHAT = new ScriptedWechat();
     static final OtherSide OUTSIDE = new OtherSide();
