@@ -38,6 +38,21 @@ class WechatConfiguration {
         return new MediaCalls(services);
     }
 
+    @Bean
+    DraftCalls draftCalls(WxServices services) {
+        return new DraftCalls(services);
+    }
+
+    @Bean
+    PushCalls pushCalls(WxServices services) {
+        return new PushCalls(services);
+    }
+
+    @Bean
+    PublishCalls publishCalls(WxServices services) {
+        return new PublishCalls(services);
+    }
+
     private static WxMpService connect(Account account, StringRedisTemplate redis, Environment environment) {
         var storage = new WxMpRedisConfigImpl(new RedisTemplateWxRedisOps(redis), "lianxin:wx");
         storage.setAppId(account.appId());

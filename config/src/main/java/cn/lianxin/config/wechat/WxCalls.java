@@ -3,15 +3,11 @@ package cn.lianxin.config.wechat;
 import cn.lianxin.config.account.Account;
 import cn.lianxin.config.account.Template;
 import cn.lianxin.config.account.Template.Part;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.UnknownHostException;
 import java.util.Map;
 import me.chanjar.weixin.common.error.WxErrorException;
 import me.chanjar.weixin.common.error.WxRuntimeException;
 import me.chanjar.weixin.mp.api.WxMpService;
 import me.chanjar.weixin.mp.bean.kefu.WxMpKefuMessage;
-import org.apache.http.conn.ConnectTimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,7 +69,7 @@ public final class WxCalls {
 
     /** WxJava gives an input or output error code 0 or -99; only what failed before sending is surely not sent. */
     private static SendOutcome outcome(int code, Exception failure) {
-        if (notSent(failure)) {
+        if (Posting.notSent(failure)) {
             return new SendOutcome.Later(code);
         }
         if (code == 0 || code == -99) {
@@ -88,17 +84,5 @@ public final class WxCalls {
             case CHANNEL_CLOSED -> new SendOutcome.Closed(code);
             case PERMANENT -> new SendOutcome.Refused(code);
         };
-    }
-
-    private static boolean notSent(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConnectException
-                    || cause instanceof ConnectTimeoutException
-                    || cause instanceof UnknownHostException
-                    || cause instanceof NoRouteToHostException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -3,6 +3,7 @@ package cn.lianxin.content.chat;
 import cn.lianxin.config.web.PublicUrl;
 import cn.lianxin.content.article.ArticleQueries;
 import cn.lianxin.content.article.Articles;
+import cn.lianxin.content.push.PushEvents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,7 +16,12 @@ public class ChatConfiguration {
     }
 
     @Bean
-    ContentChat contentChat(ArticleQueries queries, Articles articles, PublicUrl publicUrl, Replies contentReplies) {
-        return new ContentChat(new Reading(queries, articles, publicUrl, contentReplies), contentReplies);
+    ContentChat contentChat(
+            ArticleQueries queries,
+            Articles articles,
+            PublicUrl publicUrl,
+            PushEvents pushEvents,
+            Replies contentReplies) {
+        return new ContentChat(new Reading(queries, articles, publicUrl, contentReplies), pushEvents, contentReplies);
     }
 }

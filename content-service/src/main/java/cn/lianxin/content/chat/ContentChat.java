@@ -4,15 +4,18 @@ import cn.lianxin.config.contract.Inbound;
 import cn.lianxin.config.contract.Reply;
 import cn.lianxin.config.contract.Typed;
 import cn.lianxin.config.dispatch.MessageHandler;
+import cn.lianxin.content.push.PushEvents;
 import org.jspecify.annotations.Nullable;
 
 /** Answers 看 and 搜, which write nothing; 通过 is not open yet, which people had rather hear than nothing. */
 final class ContentChat implements MessageHandler {
     private final Reading reading;
+    private final PushEvents pushes;
     private final Replies replies;
 
-    ContentChat(Reading reading, Replies replies) {
+    ContentChat(Reading reading, PushEvents pushes, Replies replies) {
         this.reading = reading;
+        this.pushes = pushes;
         this.replies = replies;
     }
 
@@ -27,6 +30,11 @@ final class ContentChat implements MessageHandler {
 
     @Override
     public Reply handle(Inbound message) {
+        switch (message) {
+            case Inbound.MassFinished event -> pushes.finished(event);
+            case Inbound.PublishFinished event -> pushes.finished(event);
+            case Inbound _ -> {}
+        }
         return Reply.silence();
     }
 

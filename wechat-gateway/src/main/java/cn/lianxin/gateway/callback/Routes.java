@@ -30,7 +30,8 @@ final class Routes {
             // A menu item's key is the word that could be typed instead.
             case Inbound.Click click -> isForContent(click.eventKey()) ? CONTENT : PETITION;
             case Inbound.Subscribe _, Inbound.Scan _ -> PETITION;
-            // Results of pushes and templates, and what opens by itself, have nobody who waits for them yet.
+            case Inbound.MassFinished _, Inbound.PublishFinished _ -> CONTENT;
+            // Results of templates, and what opens by itself, have nobody who waits for them here.
             case Inbound.Event _ -> NONE;
         };
     }
