@@ -36,15 +36,15 @@ final class Settling {
         this.clock = clock;
     }
 
-    /** A claimed push that nobody has said anything about: whoever made the call has died. */
+    /** A claimed push that nobody has said anything about: once its lease is over, whoever made the call has died. */
     void orphaned(Push push) {
-        Instant claimed = push.trace().claimedAt() == null ? clock.instant() : push.trace().claimedAt();
-        Instant earliest = claimed.plus(properties.askAfter());
-        pushes.store(
-                push,
-                push.in(PushState.UNKNOWN, earliest).because(Reason.NO_ANSWER),
-                AttemptMapper.Outcome.LOST,
-                null);
+        Instant now = clock.instant();
+        Instant claimed = push.trace().claimedAt() == null ? now : push.trace().claimedAt();
+        if (now.isBefore(claimed.plus(DueRows.LEASE))) {
+            return;
+        }
+        Push unknown = push.in(PushState.UNKNOWN, claimed.plus(properties.askAfter()));
+        pushes.store(push, unknown.because(Reason.NO_ANSWER), AttemptMapper.Outcome.LOST, null);
     }
 
     void settle(Push push) {
