@@ -1,5 +1,7 @@
 package cn.lianxin.content.chat;
 
+import cn.lianxin.config.dispatch.Outbox;
+import cn.lianxin.config.dispatch.OutboxRelay;
 import cn.lianxin.config.dispatch.StreamReaders;
 import cn.lianxin.config.dispatch.Streams;
 import cn.lianxin.config.dispatch.Target;
@@ -8,9 +10,14 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The module's place on the streams. */
+/** The module's place on the streams: what it reads, and how what it says goes out. */
 @Configuration("contentStreamsConfiguration")
 public class StreamsConfiguration {
+    @Bean
+    Outbox contentOutbox(Streams streams, @Qualifier("contentSchema") Schema schema) {
+        return streams.outbox(schema);
+    }
+
     @Bean
     StreamReaders contentReaders(
             Streams streams,
@@ -18,5 +25,13 @@ public class StreamsConfiguration {
             ContentChat contentChat,
             @Qualifier("contentReplies") Replies replies) {
         return streams.messages(Target.CONTENT, schema, contentChat, replies.say("failed"));
+    }
+
+    @Bean
+    OutboxRelay contentRelay(
+            Streams streams,
+            @Qualifier("contentOutbox") Outbox outbox,
+            @Qualifier("contentReaders") StreamReaders readers) {
+        return streams.relay(outbox, readers);
     }
 }
