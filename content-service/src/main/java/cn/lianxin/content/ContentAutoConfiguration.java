@@ -3,6 +3,7 @@ package cn.lianxin.content;
 import cn.lianxin.config.dispatch.ConditionalOnTarget;
 import cn.lianxin.config.store.UsesSchema;
 import cn.lianxin.content.article.ArticleConfiguration;
+import cn.lianxin.content.article.PictureConfiguration;
 import cn.lianxin.content.chat.ChatConfiguration;
 import cn.lianxin.content.chat.StreamsConfiguration;
 import cn.lianxin.content.review.ReviewConfiguration;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Import;
 @UsesSchema(name = "content")
 @Import({
     ArticleConfiguration.class,
+    PictureConfiguration.class,
     ReviewConfiguration.class,
     ChatConfiguration.class,
     StreamsConfiguration.class,
