@@ -6,6 +6,7 @@ import cn.lianxin.content.article.ArticleConfiguration;
 import cn.lianxin.content.article.PictureConfiguration;
 import cn.lianxin.content.chat.ChatConfiguration;
 import cn.lianxin.content.chat.StreamsConfiguration;
+import cn.lianxin.content.editor.EditorConfiguration;
 import cn.lianxin.content.review.ReviewConfiguration;
 import cn.lianxin.content.site.SiteConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
     ReviewConfiguration.class,
     ChatConfiguration.class,
     StreamsConfiguration.class,
-    SiteConfiguration.class
+    SiteConfiguration.class,
+    EditorConfiguration.class
 })
 class ContentAutoConfiguration {}

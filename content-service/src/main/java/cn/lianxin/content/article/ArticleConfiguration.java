@@ -28,6 +28,11 @@ public class ArticleConfiguration {
     }
 
     @Bean
+    ArticleSearch articleSearch(DraftQueries queries) {
+        return new ArticleSearch(queries);
+    }
+
+    @Bean
     Versions versions(@Qualifier("contentSchema") Schema schema) {
         return schema.mapper(Versions.class);
     }
