@@ -40,6 +40,11 @@ public final class IdentityFixtures {
             connections.start();
             redis = new StringRedisTemplate(connections);
         }
+        return staff(redis);
+    }
+
+    /** {@return the staff's list in that Redis} */
+    public static StaffDirectory staff(StringRedisTemplate redis) {
         return new StaffDirectory(redis);
     }
 

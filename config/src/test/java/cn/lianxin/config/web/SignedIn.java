@@ -3,9 +3,12 @@ package cn.lianxin.config.web;
 import cn.lianxin.config.contract.MessageKey;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.contract.Sha256;
+import cn.lianxin.config.identity.IdentityFixtures;
 import cn.lianxin.config.identity.Role;
 import cn.lianxin.config.identity.Staff;
 import cn.lianxin.config.identity.StaffDirectory;
+import cn.lianxin.config.store.TestStores;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +46,21 @@ public final class SignedIn {
             throw new IllegalStateException("not let in: " + in.statusCode() + " " + in.headers());
         }
         return browser;
+    }
+
+    /** {@return logins without a server, by the staff's list on the tests' Redis} */
+    public static LoginCodes codes(TestStores stores, InstantSource clock) {
+        return new LoginCodes(stores.redis(), IdentityFixtures.staff(stores.redis()), clock);
+    }
+
+    /** Shows a code to a Windows computer; {@return it} */
+    public static String offer(LoginCodes codes, String browser, String place) {
+        return codes.offer(browser, "一台 Windows 电脑", place).orElseThrow().code();
+    }
+
+    /** {@return whose the browser is from now on; empty where its code is not confirmed} */
+    public static Optional<String> take(LoginCodes codes, String browser) {
+        return codes.take(browser).map(LoginCodes.Entry::staffId);
     }
 
     /** {@return a browser in which nobody is logged in yet} */
