@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 
 /** How the pages of an article answer. */
 final class Answers {
@@ -39,9 +41,14 @@ final class Answers {
         return page;
     }
 
-    /** After a form, so that loading again sends nothing again. */
+    /** After a form, so that loading again sends nothing again; a path alone, whatever Host the request named. */
     static ModelAndView to(long id, Said said) {
-        return new ModelAndView("redirect:/editor/articles/" + id + "?said=" + said.key());
+        String path = "/editor/articles/" + id + "?said=" + said.key();
+        View away = (model, request, response) -> {
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader(HttpHeaders.LOCATION, path);
+        };
+        return new ModelAndView(away);
     }
 
     static <T> T found(@Nullable T wanted) {

@@ -38,12 +38,12 @@ record ArticleView(
     record VersionLine(int number, String who, String when, String what) {}
 
     /** {@return where the form goes} */
-    String action() {
+    public String action() {
         return id == 0 ? "/editor/articles" : "/editor/articles/" + id;
     }
 
     /** {@return what is wrong with a field; null for nothing} */
-    @Nullable String error(String field) {
+    public @Nullable String error(String field) {
         return findings.stream()
                 .filter(finding -> finding.error() && finding.field().form().equals(field))
                 .map(Finding::words)
@@ -52,17 +52,17 @@ record ArticleView(
     }
 
     /** {@return whether to say so beside the field already: an untouched form is not scolded} */
-    boolean shows(String field) {
+    public boolean shows(String field) {
         return id != 0 && error(field) != null;
     }
 
     /** {@return how many things are in the way of 送审} */
-    long errors() {
+    public long errors() {
         return findings.stream().filter(Finding::error).count();
     }
 
     /** {@return as WeChat counts them} */
-    int length(String text) {
+    public int length(String text) {
         return text.codePointCount(0, text.length());
     }
 }

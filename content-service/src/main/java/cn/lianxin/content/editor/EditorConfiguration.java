@@ -27,7 +27,11 @@ public class EditorConfiguration {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> longForms() {
-        return tomcat -> tomcat.addConnectorCustomizers(connector -> connector.setMaxPostSize(FORM));
+        return tomcat -> tomcat.addConnectorCustomizers(connector -> {
+            connector.setMaxPostSize(FORM);
+            // What is longer is read to its end and thrown away: a browser that is cut off shows no answer.
+            connector.setProperty("maxSwallowSize", Integer.toString(2 * FORM));
+        });
     }
 
     @Bean

@@ -40,7 +40,7 @@ record ListView(
             String readers,
             String views) {}
 
-    Filter[] filters() {
+    public Filter[] filters() {
         return Filter.values();
     }
 }

@@ -21,6 +21,9 @@ public final class Checks {
     private static final int DIGEST = 128;
     private static final int BODY_CHARACTERS = 20_000;
     private static final int BODY_BYTES = 1 << 20;
+    /** Of a text that is far too long anyway no more is read. */
+    private static final int READ = 2 * BODY_CHARACTERS;
+
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+\\.[^\\s]*");
 
     private final Function<String, List<String>> sensitive;
@@ -36,8 +39,10 @@ public final class Checks {
         lengths(content, findings);
         around(content, findings);
         pictures(content, findings);
-        people(content, findings);
-        words(content, findings);
+        String text = content.text();
+        String read = text.length() > READ ? text.substring(0, READ) : text;
+        people(content, read, findings);
+        words(content, read, findings);
         findings.sort((one, other) -> Boolean.compare(other.error(), one.error()));
         return findings;
     }
@@ -102,11 +107,11 @@ public final class Checks {
         }
     }
 
-    private static void people(Content content, List<Finding> findings) {
+    private static void people(Content content, String text, List<Finding> findings) {
         people(Field.TITLE, "标题", content.title(), findings);
         people(Field.DIGEST, "摘要", content.digest(), findings);
         int paragraph = 0;
-        for (String line : content.text().split("\n")) {
+        for (String line : text.split("\n")) {
             paragraph++;
             people(Field.BODY, "正文第 " + paragraph + " 段", line, findings);
         }
@@ -121,10 +126,10 @@ public final class Checks {
         }
     }
 
-    private void words(Content content, List<Finding> findings) {
+    private void words(Content content, String text, List<Finding> findings) {
         words(Field.TITLE, "标题", content.title(), findings);
         words(Field.DIGEST, "摘要", content.digest(), findings);
-        words(Field.BODY, "正文", content.text(), findings);
+        words(Field.BODY, "正文", text, findings);
     }
 
     private void words(Field field, String where, String text, List<Finding> findings) {
