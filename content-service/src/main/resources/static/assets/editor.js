@@ -61,8 +61,8 @@ async function save() {
   }
 }
 
-document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') save(); });
 let leaving = false;
+document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden' && !leaving) save(); });
 form.addEventListener('submit', () => { leaving = true; clearTimeout(saveTimer); });
 window.addEventListener('beforeunload', event => { if (dirty && !leaving) { save(); event.preventDefault(); } });
 const preview = document.getElementById('preview');

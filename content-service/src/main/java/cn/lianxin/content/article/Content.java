@@ -54,12 +54,12 @@ public record Content(
         return new Content(
                 line(title),
                 line(author),
-                digest.strip(),
+                plain(digest).strip(),
                 fitting(COVER, cover),
                 fitting(CROP, crop235),
                 fitting(CROP, crop11),
                 sourceUrl == null || sourceUrl.isBlank() ? null : sourceUrl.strip(),
-                SafeHtml.clean(body));
+                SafeHtml.clean(plain(body)));
     }
 
     /** {@return the fields that are longer than can be kept at all, by their names in forms} */
@@ -89,6 +89,11 @@ public record Content(
         if (text.codePointCount(0, text.length()) > characters) {
             names.add(name);
         }
+    }
+
+    /** A form sends CRLF where a script sends LF: the same text must have the same hash. */
+    private static String plain(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static String line(String text) {

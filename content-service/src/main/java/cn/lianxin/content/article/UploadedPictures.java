@@ -68,9 +68,7 @@ public final class UploadedPictures implements Pictures {
         Matcher uploaded = UPLOADED.matcher(path);
         if (uploaded.matches()) {
             String name = uploaded.group(1);
-            return rows.count(name) == 0
-                    ? Optional.empty()
-                    : Optional.of(store.read(new MediaKey(name), Format.JPEG));
+            return rows.count(name) == 0 ? Optional.empty() : Optional.of(store.read(new MediaKey(name), Format.JPEG));
         }
         return COVER.matcher(path).matches() ? resource("/static" + path) : Optional.empty();
     }

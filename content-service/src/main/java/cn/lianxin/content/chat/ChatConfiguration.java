@@ -24,7 +24,10 @@ public class ChatConfiguration {
 
     @Bean
     ReviewTalk reviewTalk(
-            Reviews reviews, StaffDirectory directory, PublicUrl publicUrl, @Qualifier("contentReplies") Replies replies) {
+            Reviews reviews,
+            StaffDirectory directory,
+            PublicUrl publicUrl,
+            @Qualifier("contentReplies") Replies replies) {
         return new ReviewTalk(reviews, person -> directory.byPerson(person.hash()), publicUrl, replies);
     }
 

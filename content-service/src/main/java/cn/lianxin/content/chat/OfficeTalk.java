@@ -77,9 +77,8 @@ final class OfficeTalk {
             return replies.say("read.none");
         }
         Map<Long, Figures> read = figures(sent);
-        String lines = sent.stream()
-                .map(one -> line(one, read.get(one.articleId())))
-                .collect(Collectors.joining("\n"));
+        String lines =
+                sent.stream().map(one -> line(one, read.get(one.articleId()))).collect(Collectors.joining("\n"));
         return replies.say("read.some", lines);
     }
 
@@ -107,7 +106,8 @@ final class OfficeTalk {
     }
 
     private Instant midnight(int daysAgo) {
-        LocalDate today = ZonedDateTime.ofInstant(clock.instant(), WorkingCalendar.ZONE).toLocalDate();
+        LocalDate today =
+                ZonedDateTime.ofInstant(clock.instant(), WorkingCalendar.ZONE).toLocalDate();
         return today.minusDays(daysAgo).atStartOfDay(WorkingCalendar.ZONE).toInstant();
     }
 

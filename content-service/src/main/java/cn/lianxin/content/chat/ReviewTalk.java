@@ -25,8 +25,7 @@ final class ReviewTalk {
     private final PublicUrl publicUrl;
     private final Replies replies;
 
-    ReviewTalk(
-            Reviews reviews, Function<Person, Optional<Staff>> directory, PublicUrl publicUrl, Replies replies) {
+    ReviewTalk(Reviews reviews, Function<Person, Optional<Staff>> directory, PublicUrl publicUrl, Replies replies) {
         this.reviews = reviews;
         this.directory = directory;
         this.publicUrl = publicUrl;
@@ -74,16 +73,22 @@ final class ReviewTalk {
                         one.title(),
                         publicUrl.of("/editor/articles/" + one.id())))
                 .collect(Collectors.joining("\n"));
-        return replies.say("waiting.some", waiting.size(), lines, waiting.getFirst().id());
+        return replies.say(
+                "waiting.some", waiting.size(), lines, waiting.getFirst().id());
     }
 
     private Reply answer(Decision decision) {
         return switch (decision) {
             case Decision.Refused(var why) -> replies.say("pass.refused", why.words());
-            case Decision.Done done when done.article().state() == State.APPROVED ->
+            case Decision.Done done
+            when done.article().state() == State.APPROVED ->
                 replies.say("pass.all", done.article().title());
-            case Decision.Done done when done.next().isEmpty() ->
-                replies.say("pass.nobody", done.article().title(), done.article().state().words());
+            case Decision.Done done
+            when done.next().isEmpty() ->
+                replies.say(
+                        "pass.nobody",
+                        done.article().title(),
+                        done.article().state().words());
             case Decision.Done done ->
                 replies.say(
                         "pass.next",

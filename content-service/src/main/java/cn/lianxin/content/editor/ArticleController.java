@@ -54,8 +54,7 @@ class ArticleController {
             @PathVariable("id") long id,
             @RequestParam(name = "said", required = false) @Nullable String said,
             HttpServletResponse response) {
-        return Answers.page(
-                response, pages.of(Answers.found(queries.one(id)), staff, Tried.NOTHING, Said.named(said)));
+        return Answers.page(response, pages.of(Answers.found(queries.one(id)), staff, Tried.NOTHING, Said.named(said)));
     }
 
     @PostMapping("/editor/articles")
@@ -88,7 +87,8 @@ class ArticleController {
         if (problem != null) {
             return again(response, Answers.found(queries.one(id)), staff, form, problem);
         }
-        return switch (Answers.found(drafts.save(id, form.begunFrom(), content, staff, false).orElse(null))) {
+        return switch (Answers.found(
+                drafts.save(id, form.begunFrom(), content, staff, false).orElse(null))) {
             case Saved.Kept kept when what.equals("submit") -> submitted(kept.article(), staff);
             case Saved.Kept kept -> Answers.to(id, kept.voided() ? Said.VOIDED : Said.SAVED);
             case Saved.Beside _ -> Answers.to(id, Said.BESIDE);
@@ -101,10 +101,8 @@ class ArticleController {
     private ModelAndView submitted(Draft draft, Staff staff) {
         return switch (reviews.apply(draft.id(), new Act.Submit(draft.contentHash()), staff)) {
             case Decision.Done done -> Answers.to(draft.id(), done.next().isEmpty() ? Said.NOBODY : Said.SUBMITTED);
-            case Decision.Refused(Refusal why) when why == Refusal.HAS_ERRORS ->
-                Answers.to(draft.id(), Said.NOT_YET);
-            case Decision.Refused(Refusal why) when why == Refusal.BESIDE_OPEN ->
-                Answers.to(draft.id(), Said.BESIDE);
+            case Decision.Refused(Refusal why) when why == Refusal.HAS_ERRORS -> Answers.to(draft.id(), Said.NOT_YET);
+            case Decision.Refused(Refusal why) when why == Refusal.BESIDE_OPEN -> Answers.to(draft.id(), Said.BESIDE);
             case Decision.Refused _ -> Answers.to(draft.id(), Said.SAVED);
         };
     }

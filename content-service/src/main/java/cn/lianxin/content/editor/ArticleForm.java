@@ -19,8 +19,7 @@ record ArticleForm(
         @Nullable String body,
         @Nullable String base) {
     Content content() {
-        return Content.typed(
-                text(title), text(author), text(digest), cover, crop235, crop11, sourceUrl, text(body));
+        return Content.typed(text(title), text(author), text(digest), cover, crop235, crop11, sourceUrl, text(body));
     }
 
     String begunFrom() {

@@ -42,7 +42,11 @@ final class ArticlePages {
      * @param typed what stood in the form; null where it was no matter of the form
      * @param base hash of the text that it began from
      */
-    record Tried(@Nullable Content typed, String base, String opinion, @Nullable String problem) {
+    record Tried(
+            @Nullable Content typed,
+            String base,
+            String opinion,
+            @Nullable String problem) {
         static final Tried NOTHING = new Tried(null, "", "", null);
     }
 
@@ -64,7 +68,9 @@ final class ArticlePages {
                 Chip.of(article.state(), article.returnedFrom(), article.stateWords()),
                 writable,
                 writable ? caution(article) : "",
-                all.isEmpty() ? "" : all.getFirst().when() + " 已保存，第 " + all.getFirst().number() + " 版。",
+                all.isEmpty()
+                        ? ""
+                        : all.getFirst().when() + " 已保存，第 " + all.getFirst().number() + " 版。",
                 checks.of(content),
                 all,
                 versions.beside(article.id()).stream().map(this::line).toList(),
@@ -85,9 +91,8 @@ final class ArticlePages {
 
     private ReviewColumn column(Draft article, Staff reader) {
         List<Review> all = decided.of(article.id());
-        Optional<Refusal> whyNot = article.state().step().isPresent()
-                ? reviews.whyNot(article, reader)
-                : Optional.of(Refusal.NOT_NOW);
+        Optional<Refusal> whyNot =
+                article.state().step().isPresent() ? reviews.whyNot(article, reader) : Optional.of(Refusal.NOT_NOW);
         Version base = base(article, all);
         return new ReviewColumn(
                 ReviewColumn.steps(article, all, times),
@@ -117,13 +122,12 @@ final class ArticlePages {
     }
 
     private ArticleView.VersionLine line(Versions.Entry entry) {
-        String what =
-                switch (entry.kind()) {
-                    case AUTO -> "自动保存";
-                    case SAVED -> entry.stateBefore() == State.DRAFT ? "保存" : "改动，先前的通过作废";
-                    case BESIDE -> "另存，等着选";
-                    case SETTLED -> "另存，已选过";
-                };
+        String what = switch (entry.kind()) {
+            case AUTO -> "自动保存";
+            case SAVED -> entry.stateBefore() == State.DRAFT ? "保存" : "改动，先前的通过作废";
+            case BESIDE -> "另存，等着选";
+            case SETTLED -> "另存，已选过";
+        };
         return new ArticleView.VersionLine(entry.number(), entry.staffName(), times.say(entry.savedAt()), what);
     }
 }

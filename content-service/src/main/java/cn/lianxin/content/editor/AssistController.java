@@ -86,10 +86,8 @@ class AssistController {
             case Saved.Kept(Draft article, int number, boolean _) ->
                 new AutoSaved(true, id, article.contentHash(), kept(article, number));
             case Saved.Beside(Draft _, int number) ->
-                new AutoSaved(
-                        false, id, form.begunFrom(), "别人也在改这一篇。您写的另存成第 " + number + " 版，没有互相盖掉，请刷新看两份的差别。");
-            case Saved.NotByItself _ ->
-                new AutoSaved(false, id, form.begunFrom(), "这一篇已经送审，不自动保存。按“保存”会回到草稿。");
+                new AutoSaved(false, id, form.begunFrom(), "别人也在改这一篇。您写的另存成第 " + number + " 版，没有互相盖掉，请刷新看两份的差别。");
+            case Saved.NotByItself _ -> new AutoSaved(false, id, form.begunFrom(), "这一篇已经送审，不自动保存。按“保存”会回到草稿。");
             case Saved.Published _ -> new AutoSaved(false, id, form.begunFrom(), "这一篇已经发布，不能再改。");
             case Saved.NotYours _ -> new AutoSaved(false, id, form.begunFrom(), "只有编辑能改文章。");
         };

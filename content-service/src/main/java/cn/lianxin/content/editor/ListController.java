@@ -25,7 +25,8 @@ class ListController {
             @RequestParam(name = "show", required = false) @Nullable String show,
             @RequestParam(name = "q", defaultValue = "") String query,
             @RequestParam(name = "page", defaultValue = "1") String page) {
-        return new ModelAndView("editor/list", "view", pages.page(staff, Filter.named(show), query.strip(), page(page)));
+        return new ModelAndView(
+                "editor/list", "view", pages.page(staff, Filter.named(show), query.strip(), page(page)));
     }
 
     private static int page(String typed) {

@@ -53,8 +53,7 @@ final class ListPages {
 
     ListView page(Staff staff, Filter filter, String query, int page) {
         ArticleSearch.Page found = search.page(filter.states(), query, page, ON_A_PAGE);
-        Set<Long> mine =
-                reviews.waitingFor(staff).stream().map(Waiting::id).collect(Collectors.toSet());
+        Set<Long> mine = reviews.waitingFor(staff).stream().map(Waiting::id).collect(Collectors.toSet());
         List<Long> ids = found.rows().stream().map(Listed::id).toList();
         Map<Long, PushedArticle> pushed = pushed(ids);
         Map<Long, Figures> read = read(ids);

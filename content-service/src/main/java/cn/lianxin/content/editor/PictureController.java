@@ -36,7 +36,11 @@ class PictureController {
     }
 
     /** @param location path of the picture; null with an error */
-    record Uploaded(@Nullable String location, int width, int height, @Nullable String error) {}
+    record Uploaded(
+            @Nullable String location,
+            int width,
+            int height,
+            @Nullable String error) {}
 
     /** The file itself is the body: no form of this product has files. */
     @PostMapping("/editor/pictures")
@@ -67,7 +71,9 @@ class PictureController {
         return pictures.read("/p/" + name + ".jpg")
                 .map(jpeg -> ResponseEntity.ok()
                         .contentType(MediaType.IMAGE_JPEG)
-                        .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                        .cacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                                .cachePublic()
+                                .immutable())
                         .body(jpeg))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

@@ -41,7 +41,8 @@ record ReviewColumn(
         return decided.stream()
                 .map(one -> new HistoryLine(
                         one.staffName(),
-                        (one.step() == null ? "" : one.step().words()) + one.outcome().words(),
+                        (one.step() == null ? "" : one.step().words())
+                                + one.outcome().words(),
                         times.say(one.decidedAt()),
                         one.opinion()))
                 .toList();

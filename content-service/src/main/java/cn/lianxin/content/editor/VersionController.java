@@ -38,7 +38,12 @@ class VersionController {
 
     /** @param changes what leads from the article's text to this one */
     record VersionView(
-            Draft article, Version version, String when, List<Difference.Line> changes, boolean open, boolean writable) {}
+            Draft article,
+            Version version,
+            String when,
+            List<Difference.Line> changes,
+            boolean open,
+            boolean writable) {}
 
     @GetMapping("/editor/articles/{id:[1-9]\\d{0,17}}/versions/{number:[1-9]\\d{0,8}}")
     ModelAndView version(@LoggedIn Staff staff, @PathVariable("id") long id, @PathVariable("number") int number) {
@@ -73,8 +78,7 @@ class VersionController {
         return switch (saved) {
             case Saved.Kept _ -> Answers.to(id, take ? Said.TAKEN : Said.LEFT);
             case Saved.Beside _ -> Answers.to(id, Said.BESIDE);
-            case Saved.NotByItself _, Saved.Published _, Saved.NotYours _ ->
-                Answers.refused("这一份现在不能选用，没有改动。");
+            case Saved.NotByItself _, Saved.Published _, Saved.NotYours _ -> Answers.refused("这一份现在不能选用，没有改动。");
         };
     }
 }

@@ -56,6 +56,8 @@ public final class Difference {
                                 "作者：" + content.author(),
                                 "摘要：" + content.digest().replaceAll("\\s+", " "),
                                 "封面：" + (content.cover() == null ? "" : content.cover()),
+                                "裁剪：" + (content.crop235() == null ? "" : content.crop235())
+                                        + (content.crop11() == null ? "" : " " + content.crop11()),
                                 "阅读原文：" + (content.sourceUrl() == null ? "" : content.sourceUrl())),
                         content.text().lines())
                 .map(line -> line.replaceAll("\\p{Cc}", " "))
@@ -67,8 +69,9 @@ public final class Difference {
             case EQUAL -> Stream.of(line(Kind.SAME, row.getNewLine()));
             case INSERT -> Stream.of(line(Kind.NEW, row.getNewLine()));
             case DELETE -> Stream.of(line(Kind.GONE, row.getOldLine()));
-            case CHANGE -> Stream.of(line(Kind.GONE, row.getOldLine()), line(Kind.NEW, row.getNewLine()))
-                    .filter(line -> !line.pieces().isEmpty());
+            case CHANGE ->
+                Stream.of(line(Kind.GONE, row.getOldLine()), line(Kind.NEW, row.getNewLine()))
+                        .filter(line -> !line.pieces().isEmpty());
         };
     }
 

@@ -96,6 +96,13 @@ class DraftsTest {
     }
 
     @Test
+    void takesAFormsLineEndsForAScripts() {
+        Content form = Content.typed("一", "", "甲\r\n乙", null, null, null, null, "<p>1</p>\r\n<p>2</p>");
+        Content script = Content.typed("一", "", "甲\n乙", null, null, null, null, "<p>1</p>\n<p>2</p>");
+        assertThat(form.hash()).isEqualTo(script.hash());
+    }
+
+    @Test
     void foldsWhatAPageSavesByItselfIntoOneVersion() {
         Draft draft = drafts.create(text("一"), ZHOU);
         String hash = saveByItself(draft.id(), draft.contentHash(), "二", ZHOU);

@@ -82,9 +82,9 @@ class ContentChatTest {
         context.registerBean(PublicUrl.class, () -> PublicUrls.at("https://ours.example"));
         context.registerBean("contentOutbox", Outbox.class, () -> DispatchFixtures.outbox(schema, () -> NOW));
         context.registerBean(PushedArticles.class, () -> new Sent(sent));
-        context.registerBean(ReadFigures.class, () -> ids -> ids.stream()
-                .map(id -> new Figures(id, 12, null))
-                .toList());
+        context.registerBean(
+                ReadFigures.class,
+                () -> ids -> ids.stream().map(id -> new Figures(id, 12, null)).toList());
         StaffDirectory directory = IdentityFixtures.directory(stores);
         directory.publish(OFFICE);
         context.registerBean(StaffDirectory.class, () -> directory);

@@ -120,7 +120,9 @@ class EditorPagesTest {
         assertThat(refused.body()).contains("标题太长了，没有保存", "长".repeat(300));
 
         String path = created(zhou, Map.of());
-        refused = zhou.form(path, article(Map.of("author", "长".repeat(100), "base", draft(path).contentHash())));
+        refused = zhou.form(
+                path,
+                article(Map.of("author", "长".repeat(100), "base", draft(path).contentHash())));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("作者太长了", "长".repeat(100));
     }
@@ -135,7 +137,8 @@ class EditorPagesTest {
         var refused = zhou.form(path, article(Map.of("body", "<p>" + "a".repeat(2_500_000) + "</p>")));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("正文太长了，没有保存");
-        assertThat(zhou.form(path, article(Map.of("body", "水".repeat(1_200_000)))).statusCode())
+        assertThat(zhou.form(path, article(Map.of("body", "水".repeat(1_200_000))))
+                        .statusCode())
                 .isBetween(400, 499);
     }
 
@@ -155,7 +158,8 @@ class EditorPagesTest {
         assertThat(zhou.get(path).body()).contains("两份都留着，没有互相盖掉", "看两份的差别", "吴的井");
         String version = zhou.get(path + "/versions/3").body();
         assertThat(version).contains("周的井", "改用这一份", "lx-gone", "lx-new");
-        var taken = zhou.form(path + "/versions/3", Map.of("do", "take", "base", draft(path).contentHash()));
+        var taken = zhou.form(
+                path + "/versions/3", Map.of("do", "take", "base", draft(path).contentHash()));
         assertThat(location(taken)).endsWith("said=taken");
         assertThat(draft(path).title()).isEqualTo("周的井");
         assertThat(zhou.get(path).body()).doesNotContain("两份都留着");
@@ -169,7 +173,8 @@ class EditorPagesTest {
         assertThat(begun.body()).contains("\"kept\":true", "已自动保存，第 1 版");
         String path = "/editor/articles/" + begun.body().replaceAll(".*\"id\":(\\d+).*", "$1");
 
-        var again = script(zhou, path + "/auto", "title=%E4%BA%8C&base=" + draft(path).contentHash());
+        var again = script(
+                zhou, path + "/auto", "title=%E4%BA%8C&base=" + draft(path).contentHash());
         assertThat(again.body()).contains("\"kept\":true");
         assertThat(draft(path).title()).isEqualTo("二");
 
@@ -182,9 +187,11 @@ class EditorPagesTest {
     void checksAndTidiesWhileSomebodyWrites() {
         Browser zhou = browser(ZHOU);
         zhou.get("/editor");
-        assertThat(script(zhou, "/editor/articles/checks", "title=&body=%3Cp%3E13812345678%3C/p%3E").body())
+        assertThat(script(zhou, "/editor/articles/checks", "title=&body=%3Cp%3E13812345678%3C/p%3E")
+                        .body())
                 .contains("还没有标题", "像有手机号", "\"preview\":\"<p>13812345678</p>\"");
-        assertThat(script(zhou, "/editor/articles/tidy", "html=%3Cdiv%20onclick%3Dx%3E1%3C/div%3E").body())
+        assertThat(script(zhou, "/editor/articles/tidy", "html=%3Cdiv%20onclick%3Dx%3E1%3C/div%3E")
+                        .body())
                 .isEqualTo("{\"html\":\"<p>1</p>\"}");
         assertThat(script(zhou, "/editor/articles/markdown", "markdown=%23%20x").body())
                 .isEqualTo("{\"html\":\"<h2>x</h2>\"}");
@@ -219,9 +226,12 @@ class EditorPagesTest {
                     .contains("大家看得见")
                     .doesNotContain("name=\"title\"", "value=\"submit\"", "<script");
             assertThat(browser.get("/editor/articles/new").statusCode()).isEqualTo(403);
-            assertThat(browser.form("/editor/articles", article(Map.of())).statusCode()).isEqualTo(403);
-            assertThat(browser.form(path, article(Map.of("title", "改"))).statusCode()).isEqualTo(422);
-            assertThat(browser.form(path + "/pass", Map.of("hash", "x")).statusCode()).isEqualTo(422);
+            assertThat(browser.form("/editor/articles", article(Map.of())).statusCode())
+                    .isEqualTo(403);
+            assertThat(browser.form(path, article(Map.of("title", "改"))).statusCode())
+                    .isEqualTo(422);
+            assertThat(browser.form(path + "/pass", Map.of("hash", "x")).statusCode())
+                    .isEqualTo(422);
         }
         assertThat(draft(path).title()).isEqualTo("大家看得见");
         assertThat(SignedIn.nobody(context).get(path).statusCode()).isEqualTo(303);
@@ -232,8 +242,10 @@ class EditorPagesTest {
         Browser zhou = browser(ZHOU);
         String path = created(zhou, Map.of());
         String form = "application/x-www-form-urlencoded";
-        assertThat(zhou.post(path, "title=x", "Content-Type", form).statusCode()).isEqualTo(403);
-        assertThat(zhou.post(path + "/pass", "hash=x", "Content-Type", form).statusCode()).isEqualTo(403);
+        assertThat(zhou.post(path, "title=x", "Content-Type", form).statusCode())
+                .isEqualTo(403);
+        assertThat(zhou.post(path + "/pass", "hash=x", "Content-Type", form).statusCode())
+                .isEqualTo(403);
         assertThat(zhou.post("/editor/pictures", "x").statusCode()).isEqualTo(403);
     }
 
@@ -271,7 +283,10 @@ class EditorPagesTest {
                 .contains("style-src 'self' 'unsafe-inline'")
                 .doesNotContain("script-src");
         assertThat(page.body()).doesNotContain("<script>", " style=", "onclick", "th:");
-        assertThat(zhou.get("/editor").headers().firstValue("Content-Security-Policy").orElse(""))
+        assertThat(zhou.get("/editor")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse(""))
                 .doesNotContain("unsafe-inline");
         for (String asset : new String[] {
             "/webjars/tinymce/6.8.3/tinymce.min.js",

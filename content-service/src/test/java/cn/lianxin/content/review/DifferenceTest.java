@@ -22,7 +22,8 @@ class DifferenceTest {
 
     @Test
     void tellsNothingWhereNothingIsDifferent() {
-        assertThat(Difference.between(content("一", "<p>甲</p>"), content("一", "<p>甲</p>"))).isEmpty();
+        assertThat(Difference.between(content("一", "<p>甲</p>"), content("一", "<p>甲</p>")))
+                .isEmpty();
     }
 
     @Test
