@@ -3,9 +3,12 @@ package cn.lianxin.content;
 import cn.lianxin.config.dispatch.ConditionalOnTarget;
 import cn.lianxin.config.store.UsesSchema;
 import cn.lianxin.content.article.ArticleConfiguration;
+import cn.lianxin.content.article.PictureConfiguration;
 import cn.lianxin.content.chat.ChatConfiguration;
 import cn.lianxin.content.chat.StreamsConfiguration;
+import cn.lianxin.content.editor.EditorConfiguration;
 import cn.lianxin.content.push.PushConfiguration;
+import cn.lianxin.content.review.ReviewConfiguration;
 import cn.lianxin.content.site.SiteConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -18,7 +21,10 @@ import org.springframework.context.annotation.Import;
     ArticleConfiguration.class,
     ChatConfiguration.class,
     DueConfiguration.class,
+    EditorConfiguration.class,
+    PictureConfiguration.class,
     PushConfiguration.class,
+    ReviewConfiguration.class,
     SiteConfiguration.class,
     StreamsConfiguration.class
 })

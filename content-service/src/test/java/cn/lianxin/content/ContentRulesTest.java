@@ -23,6 +23,8 @@ class ContentRulesTest {
     private static final Map<ArchRule, String> RULES = Map.of(
             ContentRules.CHAT_AND_PAGES_ARE_LEAVES, "planted.content.review.AsksTheChat",
             ContentRules.CHAT_AND_PAGES_ARE_STRANGERS, "planted.content.site.PageThatChats",
+            ContentRules.PAGES_DO_NOT_KNOW_EACH_OTHER, "planted.content.site.PageThatWrites",
+            ContentRules.ONLY_REVIEWS_MOVE_ARTICLES, "planted.content.site.PageThatWrites",
             ContentRules.NO_CYCLES, "Cycle detected");
 
     static Stream<ArchRule> rules() {

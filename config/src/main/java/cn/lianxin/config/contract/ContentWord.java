@@ -9,7 +9,13 @@ public enum ContentWord implements Typed.Word {
     /** Articles with these words. */
     SEARCH("搜", Typed.Shape.TEXT),
     /** A reviewer lets an article pass. */
-    APPROVE("通过", Typed.Shape.NUMBER);
+    APPROVE("通过", Typed.Shape.NUMBER),
+    /** What waits for a reviewer. */
+    WAITING("待审", Typed.Shape.ALONE),
+    /** What the account sent today; for editors. */
+    SENT_TODAY("今天群发", Typed.Shape.ALONE),
+    /** How yesterday's articles were read; for editors. */
+    READ_YESTERDAY("昨天阅读", Typed.Shape.ALONE);
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> spellings;

@@ -3,6 +3,7 @@ package cn.lianxin.content.article;
 import cn.lianxin.config.account.Accounts;
 import cn.lianxin.config.store.Schema;
 import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +20,32 @@ public class ArticleConfiguration {
     @Bean
     Articles articles(@Qualifier("contentSchema") Schema schema, ArticleQueries queries) {
         return new Articles(schema, queries);
+    }
+
+    @Bean
+    DraftQueries draftQueries(@Qualifier("contentSchema") Schema schema) {
+        return schema.mapper(DraftQueries.class);
+    }
+
+    @Bean
+    ArticleSearch articleSearch(DraftQueries queries) {
+        return new ArticleSearch(queries);
+    }
+
+    @Bean
+    Versions versions(@Qualifier("contentSchema") Schema schema) {
+        return schema.mapper(Versions.class);
+    }
+
+    @Bean
+    Drafts drafts(
+            @Qualifier("contentSchema") Schema schema, ObjectProvider<Scheduling> scheduling, InstantSource clock) {
+        return new Drafts(schema, id -> scheduling.ifAvailable(schedule -> schedule.changed(id)), clock);
+    }
+
+    @Bean
+    Approvals approvals(@Qualifier("contentSchema") Schema schema, Drafts drafts) {
+        return new Approvals(schema, drafts);
     }
 
     @Bean

@@ -7,7 +7,7 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.jspecify.annotations.Nullable;
 
-/** Writes articles; {@link Articles} alone may call it. */
+/** Writes articles that are brought in; {@link Articles} alone may call it. */
 interface ArticleMapper {
     /**
      * A row to write.
@@ -23,6 +23,7 @@ interface ArticleMapper {
             String body,
             String search,
             State state,
+            String contentHash,
             @Nullable Instant publishedAt) {}
 
     /** Where the driver leaves the new row's id: it comes with the answer, and a record cannot be filled later. */
@@ -40,9 +41,10 @@ interface ArticleMapper {
     }
 
     @Insert("""
-            INSERT INTO article (code, title, digest, author, cover, body, search, state, published_at, version)
+            INSERT INTO article (code, title, digest, author, cover, body, search, state, published_at, updated_at,
+                                 content_hash, version)
             VALUES (#{row.code}, #{row.title}, #{row.digest}, #{row.author}, #{row.cover}, #{row.body}, #{row.search},
-                    #{row.state}, #{row.publishedAt}, 0)
+                    #{row.state}, #{row.publishedAt}, #{row.publishedAt}, #{row.contentHash}, 0)
             """)
     @Options(useGeneratedKeys = true, keyProperty = "generated.value")
     int insert(@Param("row") Row row, @Param("generated") GeneratedId generated);

@@ -4,7 +4,7 @@ import cn.lianxin.config.store.Schema;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 
-/** The only writer of articles, and the way to search them. */
+/** Brings in what was written elsewhere, and searches; what is written here goes through {@link Drafts}. */
 public final class Articles {
     private final Schema schema;
     private final ArticleMapper rows;
@@ -50,6 +50,8 @@ public final class Articles {
 
     private static ArticleMapper.Row row(NewArticle article) {
         String body = SafeHtml.clean(article.body());
+        var content = new Content(
+                article.title(), article.author(), article.digest(), article.cover(), null, null, null, body);
         return new ArticleMapper.Row(
                 article.code(),
                 article.title(),
@@ -59,6 +61,7 @@ public final class Articles {
                 body,
                 Bigrams.index(article.title(), article.digest(), SafeHtml.text(body)),
                 article.publishedAt() == null ? State.DRAFT : State.PUBLISHED,
+                content.hash(),
                 article.publishedAt());
     }
 }

@@ -2,6 +2,7 @@ package cn.lianxin.content.article;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ final class Bigrams {
     /** 2100 个群 is set with a blank that nobody types when looking for it. */
     private static final Pattern BLANK_FOR_LOOKS =
             Pattern.compile("(?<=\\p{IsHan})[ \u00A0](?=[\\p{Alnum}])|(?<=[\\p{Alnum}])[ \u00A0](?=\\p{IsHan})");
+
+    private static final HexFormat HEX = HexFormat.of();
 
     private Bigrams() {}
 
@@ -59,7 +62,7 @@ final class Bigrams {
     private static String word(int... points) {
         StringBuilder word = new StringBuilder("w");
         for (int point : points) {
-            word.append("%06x".formatted(point));
+            word.append(HEX.toHexDigits(point, 6));
         }
         return word.toString();
     }

@@ -1,18 +1,35 @@
 package cn.lianxin.content.article;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
-/** What may stand in an article: text with headings, lists, quotations, links, and pictures of our own. */
-final class SafeHtml {
+/**
+ * What may stand in an article: text with headings, lists, quotations, tables, links, a few looks, and pictures of our
+ * own. A picture from elsewhere leaves a mark in the text, since nobody but its editor can bring it here.
+ */
+public final class SafeHtml {
+    /** Begins what stands where a picture from elsewhere stood. */
+    public static final String MARK = "【这里原来有一张外站图片";
+
     /** Only so that jsoup takes a path for an address; it appears nowhere. */
     private static final String BASE = "https://ours.invalid";
 
+    private static final String TEXT = "p,h2,h3,li,blockquote,figcaption,td,th,span";
+
     private static final Safelist ALLOWED = new Safelist()
-            .addTags("p", "br", "h2", "h3", "ul", "ol", "li", "blockquote", "figure", "figcaption", "strong", "em", "b")
-            .addTags("a", "img")
+            .addTags("p", "br", "h2", "h3", "ul", "ol", "li", "blockquote", "figure", "figcaption", "strong", "em", "u")
+            .addTags("span", "table", "thead", "tbody", "tr", "td", "th", "a", "img", "hr")
+            .addAttributes(":all", "class")
+            .addAttributes("td", "colspan", "rowspan")
+            .addAttributes("th", "colspan", "rowspan")
             .addAttributes("a", "href")
             .addProtocols("a", "href", "http", "https")
             .addEnforcedAttribute("a", "rel", "noopener noreferrer nofollow")
@@ -22,16 +39,71 @@ final class SafeHtml {
 
     private SafeHtml() {}
 
-    /** {@return the HTML without scripts, styles, frames, forms, and pictures from elsewhere} */
-    static String clean(String html) {
-        Document clean = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(html, BASE));
-        clean.select("img:not([src^=/]), img[src^=//]").remove();
+    /** {@return the HTML without scripts, styles, frames, forms, and pictures from elsewhere; cleaning again changes nothing} */
+    public static String clean(String html) {
+        Document typed = Jsoup.parseBodyFragment(html, BASE);
+        Pasted.tidy(typed);
+        typed.select("img").forEach(SafeHtml::ownOrMarked);
+        typed.body().select("*").forEach(SafeHtml::looks);
+        Document clean = new Cleaner(ALLOWED).clean(typed);
+        clean.select("span:not([class]), a:not([href])").forEach(Element::unwrap);
         clean.outputSettings().prettyPrint(false);
         return clean.body().html().strip();
     }
 
     /** {@return what a reader reads of it, each block on a line} */
-    static String text(String html) {
-        return Jsoup.parseBodyFragment(html).body().wholeText();
+    public static String text(String html) {
+        Document page = Jsoup.parseBodyFragment(html);
+        page.select("p,h2,h3,li,blockquote,figcaption,tr,figure,hr").after("\n");
+        page.select("br").before("\n");
+        return Arrays.stream(page.body().wholeText().split("\n"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** {@return the pictures in it, in order} */
+    public static List<Picture> pictures(String html) {
+        return Jsoup.parseBodyFragment(html).select("img").stream()
+                .map(image -> new Picture(
+                        image.attr("src"),
+                        image.attr("alt").strip(),
+                        image.closest("figure") instanceof Element figure
+                                && figure.selectFirst("figcaption") instanceof Element caption
+                                && caption.hasText()))
+                .toList();
+    }
+
+    /** {@return where its links lead, in order} */
+    public static List<String> links(String html) {
+        return Jsoup.parseBodyFragment(html).select("a[href]").eachAttr("href");
+    }
+
+    /** @param captioned whether words stand below it, which is where its source is told */
+    public record Picture(String path, String alt, boolean captioned) {}
+
+    private static void ownOrMarked(Element image) {
+        String source = image.attr("src");
+        if (source.startsWith("/") && !source.startsWith("//") && !source.startsWith("/\\")) {
+            return;
+        }
+        boolean tracker =
+                image.attr("width").equals("1") || image.attr("height").equals("1");
+        if (!tracker) {
+            String alt = image.attr("alt").strip().replaceAll("[\\r\\n]+", " ");
+            String what = alt.isEmpty() ? "" : "“" + alt + "”";
+            image.before(new TextNode(MARK + what + "，请换成自己上传的】"));
+        }
+        image.remove();
+    }
+
+    private static void looks(Element element) {
+        var looks = element.is(TEXT) ? Look.of(element) : Set.<Look>of();
+        boolean letters = element.normalName().equals("span");
+        element.removeAttr("style").removeAttr("class");
+        looks.stream()
+                .filter(look -> look.ofLetters() == letters)
+                .sorted()
+                .forEach(look -> element.addClass(look.className()));
     }
 }

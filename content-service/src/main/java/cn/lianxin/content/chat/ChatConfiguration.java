@@ -1,9 +1,17 @@
 package cn.lianxin.content.chat;
 
+import cn.lianxin.config.identity.StaffDirectory;
 import cn.lianxin.config.web.PublicUrl;
 import cn.lianxin.content.article.ArticleQueries;
 import cn.lianxin.content.article.Articles;
+import cn.lianxin.content.article.DraftQueries;
 import cn.lianxin.content.push.PushEvents;
+import cn.lianxin.content.push.PushedArticles;
+import cn.lianxin.content.readership.ReadFigures;
+import cn.lianxin.content.review.Reviews;
+import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,12 +24,34 @@ public class ChatConfiguration {
     }
 
     @Bean
+    ReviewTalk reviewTalk(
+            Reviews reviews,
+            StaffDirectory directory,
+            PublicUrl publicUrl,
+            @Qualifier("contentReplies") Replies replies) {
+        return new ReviewTalk(reviews, person -> directory.byPerson(person.hash()), publicUrl, replies);
+    }
+
+    @Bean
+    OfficeTalk officeTalk(
+            DraftQueries articles,
+            ObjectProvider<PushedArticles> pushes,
+            ObjectProvider<ReadFigures> figures,
+            ReviewTalk reviews,
+            @Qualifier("contentReplies") Replies replies,
+            InstantSource clock) {
+        return new OfficeTalk(articles, pushes, figures, reviews, replies, clock);
+    }
+
+    @Bean
     ContentChat contentChat(
             ArticleQueries queries,
             Articles articles,
             PublicUrl publicUrl,
-            PushEvents pushEvents,
-            Replies contentReplies) {
-        return new ContentChat(new Reading(queries, articles, publicUrl, contentReplies), pushEvents, contentReplies);
+            ReviewTalk reviews,
+            OfficeTalk office,
+            PushEvents pushes,
+            @Qualifier("contentReplies") Replies replies) {
+        return new ContentChat(new Reading(queries, articles, publicUrl, replies), reviews, office, pushes, replies);
     }
 }

@@ -22,7 +22,13 @@ final class CommandParser {
             case LOOK -> new ChatCommand.Look(match.ref().isEmpty() ? 1 : Integer.parseInt(match.ref()));
             case SEARCH ->
                 match.text().isBlank() ? new ChatCommand.SearchForWhat() : new ChatCommand.Search(match.text());
-            case APPROVE -> new ChatCommand.NotBuilt();
+            case APPROVE ->
+                match.ref().isEmpty()
+                        ? new ChatCommand.PassTheOne()
+                        : new ChatCommand.Pass(Long.parseLong(match.ref()));
+            case WAITING -> new ChatCommand.Waiting();
+            case SENT_TODAY -> new ChatCommand.SentToday();
+            case READ_YESTERDAY -> new ChatCommand.ReadYesterday();
         };
     }
 }

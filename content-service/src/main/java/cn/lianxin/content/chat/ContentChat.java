@@ -1,31 +1,33 @@
 package cn.lianxin.content.chat;
 
 import cn.lianxin.config.contract.Inbound;
+import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.contract.Reply;
 import cn.lianxin.config.contract.Typed;
 import cn.lianxin.config.dispatch.MessageHandler;
 import cn.lianxin.content.push.PushEvents;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Answers 看 and 搜, which write nothing; 通过 is not open yet, which people had rather hear than nothing. */
+/** Answers what people ask for to read, and lets articles pass; the latter alone writes. */
 final class ContentChat implements MessageHandler {
     private final Reading reading;
+    private final ReviewTalk reviews;
+    private final OfficeTalk office;
     private final PushEvents pushes;
     private final Replies replies;
 
-    ContentChat(Reading reading, PushEvents pushes, Replies replies) {
+    ContentChat(Reading reading, ReviewTalk reviews, OfficeTalk office, PushEvents pushes, Replies replies) {
         this.reading = reading;
+        this.reviews = reviews;
+        this.office = office;
         this.pushes = pushes;
         this.replies = replies;
     }
 
     @Override
     public @Nullable Reply read(Inbound message) {
-        return switch (message) {
-            case Inbound.Text text -> answer(Typed.of(text.text()));
-            case Inbound.Click click -> answer(Typed.of(click.eventKey()));
-            case Inbound _ -> null;
-        };
+        return typed(message).map(typed -> answer(typed, message.person())).orElse(null);
     }
 
     @Override
@@ -35,16 +37,45 @@ final class ContentChat implements MessageHandler {
             case Inbound.PublishFinished event -> pushes.finished(event);
             case Inbound _ -> {}
         }
-        return Reply.silence();
+        return typed(message)
+                .flatMap(CommandParser::parse)
+                .map(command -> act(command, message.person()))
+                .orElseGet(Reply::silence);
     }
 
-    private Reply answer(Typed typed) {
+    private static Optional<Typed> typed(Inbound message) {
+        return switch (message) {
+            case Inbound.Text text -> Optional.of(Typed.of(text.text()));
+            case Inbound.Click click -> Optional.of(Typed.of(click.eventKey()));
+            case Inbound _ -> Optional.empty();
+        };
+    }
+
+    private @Nullable Reply answer(Typed typed, Person person) {
         // A word that the door of a newer release sends here is not open in this one.
         return switch (CommandParser.parse(typed).orElseGet(ChatCommand.NotBuilt::new)) {
             case ChatCommand.Look(int n) -> reading.look(n);
             case ChatCommand.Search(String words) -> reading.search(words);
             case ChatCommand.SearchForWhat() -> replies.say("search.what");
+            case ChatCommand.Waiting() -> reviews.waiting(person);
+            case ChatCommand.SentToday() -> office.sentToday(person);
+            case ChatCommand.ReadYesterday() -> office.readYesterday(person);
             case ChatCommand.NotBuilt() -> replies.say("notBuilt");
+            case ChatCommand.Pass _, ChatCommand.PassTheOne _ -> null;
+        };
+    }
+
+    private Reply act(ChatCommand command, Person person) {
+        return switch (command) {
+            case ChatCommand.Pass(long article) -> reviews.pass(article, person);
+            case ChatCommand.PassTheOne() -> reviews.passTheOne(person);
+            case ChatCommand.Look _,
+                    ChatCommand.Search _,
+                    ChatCommand.SearchForWhat _,
+                    ChatCommand.Waiting _,
+                    ChatCommand.SentToday _,
+                    ChatCommand.ReadYesterday _,
+                    ChatCommand.NotBuilt _ -> Reply.silence();
         };
     }
 }

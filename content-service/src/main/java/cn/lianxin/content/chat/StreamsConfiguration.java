@@ -19,19 +19,19 @@ public class StreamsConfiguration {
     }
 
     @Bean
-    OutboxRelay contentRelay(
-            Streams streams,
-            @Qualifier("contentOutbox") Outbox outbox,
-            @Qualifier("contentReaders") StreamReaders readers) {
-        return streams.relay(outbox, readers);
-    }
-
-    @Bean
     StreamReaders contentReaders(
             Streams streams,
             @Qualifier("contentSchema") Schema schema,
             ContentChat contentChat,
             @Qualifier("contentReplies") Replies replies) {
         return streams.messages(Target.CONTENT, schema, contentChat, replies.say("failed"));
+    }
+
+    @Bean
+    OutboxRelay contentRelay(
+            Streams streams,
+            @Qualifier("contentOutbox") Outbox outbox,
+            @Qualifier("contentReaders") StreamReaders readers) {
+        return streams.relay(outbox, readers);
     }
 }

@@ -48,6 +48,11 @@ class CommandParserTest {
             case ChatCommand.Look(int n) -> "look " + n;
             case ChatCommand.Search(String words) -> "search " + words;
             case ChatCommand.SearchForWhat() -> "search for what";
+            case ChatCommand.Pass(long article) -> "pass " + article;
+            case ChatCommand.PassTheOne() -> "pass the one";
+            case ChatCommand.Waiting() -> "waiting";
+            case ChatCommand.SentToday() -> "sent today";
+            case ChatCommand.ReadYesterday() -> "read yesterday";
             case ChatCommand.NotBuilt() -> "not built";
         };
     }

@@ -8,6 +8,11 @@ import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.contract.Reply;
 import cn.lianxin.config.dispatch.DispatchFixtures;
 import cn.lianxin.config.dispatch.MessageHandler;
+import cn.lianxin.config.dispatch.Outbox;
+import cn.lianxin.config.identity.IdentityFixtures;
+import cn.lianxin.config.identity.Role;
+import cn.lianxin.config.identity.Staff;
+import cn.lianxin.config.identity.StaffDirectory;
 import cn.lianxin.config.store.Schema;
 import cn.lianxin.config.store.TestStores;
 import cn.lianxin.config.store.WithStores;
@@ -15,10 +20,25 @@ import cn.lianxin.config.web.PublicUrl;
 import cn.lianxin.config.web.PublicUrls;
 import cn.lianxin.content.article.ArticleConfiguration;
 import cn.lianxin.content.article.Articles;
+import cn.lianxin.content.article.Content;
+import cn.lianxin.content.article.Draft;
+import cn.lianxin.content.article.DraftQueries;
+import cn.lianxin.content.article.Drafts;
 import cn.lianxin.content.article.NewArticle;
+import cn.lianxin.content.article.State;
+import cn.lianxin.content.push.PushState;
+import cn.lianxin.content.push.PushedArticle;
+import cn.lianxin.content.push.PushedArticles;
+import cn.lianxin.content.readership.Figures;
+import cn.lianxin.content.readership.ReadFigures;
+import cn.lianxin.content.review.Act;
+import cn.lianxin.content.review.ReviewConfiguration;
+import cn.lianxin.content.review.Reviews;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,10 +54,17 @@ import org.springframework.core.env.MapPropertySource;
 class ContentChatTest {
     private static final Instant NOW = Instant.parse("2026-11-24T01:12:00Z");
     private static final AtomicInteger MESSAGES = new AtomicInteger();
+    private static final List<Staff> OFFICE = List.of(
+            staff("e1", "周编辑", Role.EDITOR),
+            staff("r1", "冯主任", Role.REVIEWER),
+            staff("r2", "谭主任", Role.REVIEWER),
+            staff("c1", "黄总编", Role.CHIEF),
+            staff("a1", "管理员", Role.ADMIN));
 
     private final Schema schema;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final Function<Inbound, Reply> chat;
+    private final List<PushedArticle> sent = new ArrayList<>();
 
     interface HandledMapper {
         @Select("SELECT COUNT(*) FROM handled_message")
@@ -53,7 +80,15 @@ class ContentChatTest {
         context.registerBean("contentSchema", Schema.class, () -> schema);
         context.registerBean(InstantSource.class, () -> InstantSource.fixed(NOW));
         context.registerBean(PublicUrl.class, () -> PublicUrls.at("https://ours.example"));
-        context.register(ArticleConfiguration.class, ChatConfiguration.class);
+        context.registerBean("contentOutbox", Outbox.class, () -> DispatchFixtures.outbox(schema, () -> NOW));
+        context.registerBean(PushedArticles.class, () -> new Sent(sent));
+        context.registerBean(
+                ReadFigures.class,
+                () -> ids -> ids.stream().map(id -> new Figures(id, 12, null)).toList());
+        StaffDirectory directory = IdentityFixtures.directory(stores);
+        directory.publish(OFFICE);
+        context.registerBean(StaffDirectory.class, () -> directory);
+        context.register(ArticleConfiguration.class, ReviewConfiguration.class, ChatConfiguration.class);
         context.refresh();
         chat = DispatchFixtures.once(schema, context.getBean(MessageHandler.class), () -> NOW);
     }
@@ -139,21 +174,106 @@ class ContentChatTest {
     }
 
     @Test
-    void saysOfWhatIsNotBuiltThatItIsNot() {
-        assertThat(((Reply.Text) says("通过 3")).text()).startsWith("这个还没开通");
+    void tellsPeopleOutsideTheOfficeThatTheseWordsAreNotTheirs() {
+        for (String words : List.of("通过 3", "通过", "待审", "今天群发", "昨天阅读")) {
+            assertThat(((Reply.Text) says(words)).text()).as(words).startsWith("这个词是编辑部用的");
+        }
+    }
+
+    @Test
+    void letsAReviewerPassAnArticleOnThePhone() {
+        Draft draft = submitted();
+        assertThat(text("r1", "待审"))
+                .startsWith("等您审的有 1 篇：\n" + draft.id() + ". 初审《一口井》\nhttps://ours.example/editor/articles/");
+
+        assertThat(text("r1", "通过 " + draft.id())).isEqualTo("《一口井》您这一步通过了。\n现在：复审中，已经请谭主任看。");
+        assertThat(text("r1", "通过 " + draft.id())).startsWith("您已经审过这篇的另一步");
+        assertThat(text("r2", "通过")).as("the only one").contains("现在：终审中，已经请黄总编看");
+        assertThat(text("c1", "通过")).startsWith("《一口井》三审都通过了");
+        assertThat(context.getBean(DraftQueries.class).one(draft.id()).state()).isEqualTo(State.APPROVED);
+    }
+
+    @Test
+    void passesOnceHoweverOftenAMessageComes() {
+        Draft draft = submitted();
+        var message = message("r1", "通过 " + draft.id());
+        assertThat(chat.apply(message)).isEqualTo(chat.apply(message));
+        assertThat(context.getBean(DraftQueries.class).one(draft.id()).state()).isEqualTo(State.SECOND_REVIEW);
+    }
+
+    @Test
+    void changesNothingForTheWrongPersonOrNumber() {
+        Draft draft = submitted();
+        assertThat(text("e1", "通过 " + draft.id())).startsWith("您写过这篇文章");
+        assertThat(text("c1", "通过 " + draft.id())).startsWith("这一步不由您来审");
+        assertThat(text("a1", "通过 " + draft.id())).startsWith("这一步不由您来审");
+        assertThat(text("r1", "通过 999999")).startsWith("没有这篇文章");
+        assertThat(text("c1", "通过")).isEqualTo("现在没有等您审的文章。");
+        assertThat(context.getBean(DraftQueries.class).one(draft.id()).state()).isEqualTo(State.FIRST_REVIEW);
+    }
+
+    @Test
+    void tellsTheOfficeOfTodayAndYesterday() {
+        assertThat(text("e1", "今天群发")).isEqualTo("今天还没有群发。");
+        assertThat(text("e1", "昨天阅读")).isEqualTo("昨天没有群发，没有可看的数。");
+        long today = publish("今天的", 0);
+        long yesterday = publish("昨天的", 1);
+        sent.add(pushed(today, NOW.minusSeconds(60)));
+        sent.add(pushed(yesterday, NOW.minusSeconds(86_400)));
+
+        assertThat(text("e1", "今天群发")).isEqualTo("今天发了 1 篇：\n9:11 《今天的》");
+        assertThat(text("e1", "昨天阅读")).isEqualTo("昨天群发的，到现在的阅读：\n《昨天的》\n微信阅读 还没有，本平台阅读 12");
     }
 
     @Test
     void writesNothing() {
         publish("井", 1);
-        List.of("看", "看 2", "搜 井", "搜", "通过").forEach(this::says);
+        List.of("看", "看 2", "搜 井", "搜", "待审", "今天群发").forEach(this::says);
         assertThat(schema.mapper(HandledMapper.class).count()).isZero();
     }
 
     private Reply says(String text) {
-        var key = new MessageKey("c" + MESSAGES.incrementAndGet());
-        return chat.apply(
-                new Inbound.Text(key, new Person("wx0000000000000001", "A".repeat(43), "k1.sealed"), NOW, text));
+        return chat.apply(message("nobody", text));
+    }
+
+    private String text(String staffId, String text) {
+        return ((Reply.Text) chat.apply(message(staffId, text))).text();
+    }
+
+    private static Inbound message(String who, String text) {
+        return new Inbound.Text(new MessageKey("c" + MESSAGES.incrementAndGet()), person(who), NOW, text);
+    }
+
+    private static Person person(String who) {
+        return new Person("wx0000000000000001", (who + "A".repeat(43)).substring(0, 43), "k1.sealed");
+    }
+
+    private static Staff staff(String id, String name, Role role) {
+        return new Staff(id, person(id), name, role, null);
+    }
+
+    private Draft submitted() {
+        var content = Content.typed("一口井", "周编辑", "摘要", "/assets/covers/well.png", null, null, null, "<p>水</p>");
+        Draft draft = context.getBean(Drafts.class).create(content, OFFICE.getFirst());
+        context.getBean(Reviews.class).apply(draft.id(), new Act.Submit(null), OFFICE.getFirst());
+        return draft;
+    }
+
+    private static PushedArticle pushed(long id, Instant at) {
+        return new PushedArticle(id, 1, 1, PushState.SENT, at, at, null, false);
+    }
+
+    /** What push would say. */
+    private record Sent(List<PushedArticle> all) implements PushedArticles {
+        @Override
+        public List<PushedArticle> latestOf(Collection<Long> articleIds) {
+            return all;
+        }
+
+        @Override
+        public List<PushedArticle> sentSince(Instant since) {
+            return all.stream().filter(one -> !since.isAfter(one.scheduledAt())).toList();
+        }
     }
 
     private long publish(String title, int daysAgo) {

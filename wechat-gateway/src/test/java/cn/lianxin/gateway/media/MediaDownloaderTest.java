@@ -14,6 +14,7 @@ import cn.lianxin.config.store.MediaStore;
 import cn.lianxin.config.store.MediaStore.Format;
 import cn.lianxin.config.store.MediaStore.Found;
 import cn.lianxin.config.store.MediaStore.Unusable;
+import cn.lianxin.config.store.Pictures;
 import cn.lianxin.config.store.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package cn.lianxin.gateway.media;
+package cn.lianxin.config.store;
 
 import java.awt.geom.AffineTransform;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package cn.lianxin.gateway.media;
+package cn.lianxin.config.store;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -8,16 +8,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import javax.imageio.ImageIO;
 
 /** Photos as phones and as ill-wishers make them. */
-final class Pictures {
-    static final String GPS = "N 27 51 23.4 E 113 08 56.7";
+public final class Pictures {
+    public static final String GPS = "N 27 51 23.4 E 113 08 56.7";
 
     private Pictures() {}
 
     /** Red in its upper left quarter, blue elsewhere. */
-    static BufferedImage drawn(int width, int height) {
+    public static BufferedImage drawn(int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
@@ -28,7 +29,19 @@ final class Pictures {
         return image;
     }
 
-    static byte[] as(String format, BufferedImage image) {
+    /** What can hardly be made smaller. */
+    public static BufferedImage noise(int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var random = new Random(1);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, random.nextInt(1 << 24));
+            }
+        }
+        return image;
+    }
+
+    public static byte[] as(String format, BufferedImage image) {
         try {
             var bytes = new ByteArrayOutputStream();
             ImageIO.write(image, format, bytes);
@@ -39,7 +52,7 @@ final class Pictures {
     }
 
     /** A JPEG as a phone held that way writes it, with where it was taken. */
-    static byte[] taken(BufferedImage image, int orientation) {
+    public static byte[] taken(BufferedImage image, int orientation) {
         byte[] jpeg = as("jpg", image);
         byte[] place = GPS.getBytes(StandardCharsets.US_ASCII);
         int length = 2 + 6 + 26 + place.length;
@@ -56,13 +69,13 @@ final class Pictures {
     }
 
     /** A PNG of some dozen bytes that says it has that many points. */
-    static byte[] claiming(int width, int height) {
+    public static byte[] claiming(int width, int height) {
         byte[] png = as("png", drawn(4, 4));
         ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
         return png;
     }
 
-    static BufferedImage read(byte[] image) {
+    public static BufferedImage read(byte[] image) {
         try {
             return ImageIO.read(new ByteArrayInputStream(image));
         } catch (IOException failed) {
@@ -71,7 +84,7 @@ final class Pictures {
     }
 
     /** {@return whether it is red rather than blue there} */
-    static boolean red(BufferedImage image, double x, double y) {
+    public static boolean red(BufferedImage image, double x, double y) {
         Color color = new Color(image.getRGB((int) (x * image.getWidth()), (int) (y * image.getHeight())));
         return color.getRed() > color.getBlue();
     }

@@ -1,9 +1,8 @@
-package cn.lianxin.gateway.media;
+package cn.lianxin.config.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.lianxin.config.store.MediaStore.Format;
 import cn.lianxin.config.store.MediaStore.Unusable;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
@@ -107,14 +106,10 @@ class PhotoTest {
     }
 
     @Test
-    void tellsVoiceByItsFirstBytes() {
-        assertThat(Voice.format("#!AMR\nxyz".getBytes(StandardCharsets.US_ASCII)))
-                .isEqualTo(Format.AMR);
-        assertThat(Voice.format("ID3 xyz".getBytes(StandardCharsets.US_ASCII))).isEqualTo(Format.MP3);
-        assertThat(Voice.format(new byte[] {(byte) 0xff, (byte) 0xfb, 0x50, 0})).isEqualTo(Format.MP3);
-        assertThat(Voice.format(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0}))
-                .isNull();
-        assertThat(Voice.format(new byte[0])).isNull();
+    void givesUpQualityForAFewerBytes() throws UnreadablePhoto {
+        byte[] noisy = Pictures.as("png", Pictures.noise(800, 600));
+        assertThat(Photo.clean(noisy, 1080, 200_000)).hasSizeLessThanOrEqualTo(200_000);
+        assertThat(Pictures.read(Photo.clean(noisy, 400, 1 << 20)).getWidth()).isEqualTo(400);
     }
 
     private static String latin(byte[] bytes) {

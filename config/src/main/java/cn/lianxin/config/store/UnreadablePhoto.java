@@ -1,9 +1,9 @@
-package cn.lianxin.gateway.media;
+package cn.lianxin.config.store;
 
 import cn.lianxin.config.store.MediaStore.Unusable;
 
 /** It is no photo, a broken one, or one that would take too much to open. */
-final class UnreadablePhoto extends Exception {
+public final class UnreadablePhoto extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final Unusable why;
@@ -18,7 +18,8 @@ final class UnreadablePhoto extends Exception {
         this.why = Unusable.NOT_READABLE;
     }
 
-    Unusable why() {
+    /** {@return what is wrong with it} */
+    public Unusable why() {
         return why;
     }
 }

@@ -1,0 +1,118 @@
+package cn.lianxin.content.chat;
+
+import cn.lianxin.config.calendar.WorkingCalendar;
+import cn.lianxin.config.contract.Person;
+import cn.lianxin.config.contract.Reply;
+import cn.lianxin.content.article.Draft;
+import cn.lianxin.content.article.DraftQueries;
+import cn.lianxin.content.push.PushedArticle;
+import cn.lianxin.content.push.PushedArticles;
+import cn.lianxin.content.readership.Figures;
+import cn.lianxin.content.readership.ReadFigures;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** 今天群发 and 昨天阅读, for those who make the account. */
+final class OfficeTalk {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.CHINA);
+
+    /** What a reply holds; the rest is on the pages. */
+    private static final int LISTED = 8;
+
+    private final DraftQueries articles;
+    private final ObjectProvider<PushedArticles> pushes;
+    private final ObjectProvider<ReadFigures> figures;
+    private final ReviewTalk reviews;
+    private final Replies replies;
+    private final InstantSource clock;
+
+    OfficeTalk(
+            DraftQueries articles,
+            ObjectProvider<PushedArticles> pushes,
+            ObjectProvider<ReadFigures> figures,
+            ReviewTalk reviews,
+            Replies replies,
+            InstantSource clock) {
+        this.articles = articles;
+        this.pushes = pushes;
+        this.figures = figures;
+        this.reviews = reviews;
+        this.replies = replies;
+        this.clock = clock;
+    }
+
+    Reply sentToday(Person person) {
+        if (reviews.office(person).isEmpty()) {
+            return replies.say("office.only");
+        }
+        List<PushedArticle> sent = sentSince(midnight(0));
+        String lines = sent.stream()
+                .limit(LISTED)
+                .map(one -> replies.words("sent.line", time(one), title(one.articleId())))
+                .collect(Collectors.joining("\n"));
+        return sent.isEmpty() ? replies.say("sent.none") : replies.say("sent.some", sent.size(), lines);
+    }
+
+    /** The figures are those of now: what was sent yesterday is read today still. */
+    Reply readYesterday(Person person) {
+        if (reviews.office(person).isEmpty()) {
+            return replies.say("office.only");
+        }
+        Instant today = midnight(0);
+        List<PushedArticle> sent = sentSince(midnight(1)).stream()
+                .filter(one -> one.sentAt() != null && one.sentAt().isBefore(today))
+                .limit(LISTED)
+                .toList();
+        if (sent.isEmpty()) {
+            return replies.say("read.none");
+        }
+        Map<Long, Figures> read = figures(sent);
+        String lines =
+                sent.stream().map(one -> line(one, read.get(one.articleId()))).collect(Collectors.joining("\n"));
+        return replies.say("read.some", lines);
+    }
+
+    private String line(PushedArticle one, @Nullable Figures read) {
+        String readers = read == null || read.readers() == null ? replies.words("read.notYet") : read.readers() + "";
+        return replies.words("read.line", title(one.articleId()), readers, read == null ? 0 : read.views());
+    }
+
+    private Map<Long, Figures> figures(List<PushedArticle> sent) {
+        ReadFigures all = figures.getIfAvailable();
+        return all == null
+                ? Map.of()
+                : all.of(sent.stream().map(PushedArticle::articleId).toList()).stream()
+                        .collect(Collectors.toMap(Figures::articleId, Function.identity()));
+    }
+
+    private List<PushedArticle> sentSince(Instant since) {
+        PushedArticles all = pushes.getIfAvailable();
+        return all == null ? List.of() : all.sentSince(since);
+    }
+
+    private String title(long id) {
+        Draft article = articles.one(id);
+        return article == null ? "" : article.title();
+    }
+
+    private Instant midnight(int daysAgo) {
+        LocalDate today =
+                ZonedDateTime.ofInstant(clock.instant(), WorkingCalendar.ZONE).toLocalDate();
+        return today.minusDays(daysAgo).atStartOfDay(WorkingCalendar.ZONE).toInstant();
+    }
+
+    private static String time(PushedArticle one) {
+        Instant at = one.sentAt() == null ? one.scheduledAt() : one.sentAt();
+        return TIME.format(at.atZone(WorkingCalendar.ZONE));
+    }
+}

@@ -1,0 +1,80 @@
+package cn.lianxin.content.editor;
+
+import cn.lianxin.content.article.ArticleSearch;
+import cn.lianxin.content.article.DraftQueries;
+import cn.lianxin.content.article.Drafts;
+import cn.lianxin.content.article.UploadedPictures;
+import cn.lianxin.content.article.Versions;
+import cn.lianxin.content.push.PushedArticles;
+import cn.lianxin.content.readership.ReadFigures;
+import cn.lianxin.content.review.Checks;
+import cn.lianxin.content.review.ReviewQueries;
+import cn.lianxin.content.review.Reviews;
+import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The editors' pages. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+public class EditorConfiguration {
+    /** A form with 2 MB of Chinese, each of whose characters takes nine bytes on its way. */
+    private static final int FORM = 8 << 20;
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> longForms() {
+        return tomcat -> tomcat.addConnectorCustomizers(connector -> {
+            connector.setMaxPostSize(FORM);
+            // What is longer is read to its end and thrown away: a browser that is cut off shows no answer.
+            connector.setProperty("maxSwallowSize", Integer.toString(2 * FORM));
+        });
+    }
+
+    @Bean
+    ListController editorListController(
+            DraftQueries articles,
+            ArticleSearch search,
+            Reviews reviews,
+            ObjectProvider<PushedArticles> pushes,
+            ObjectProvider<ReadFigures> figures,
+            InstantSource clock) {
+        return new ListController(new ListPages(articles, search, reviews, pushes, figures, new Times(clock)));
+    }
+
+    @Bean
+    ArticlePages articlePages(
+            Versions versions, Reviews reviews, ReviewQueries decided, Checks checks, InstantSource clock) {
+        return new ArticlePages(versions, reviews, decided, checks, new Times(clock));
+    }
+
+    @Bean
+    ArticleController editorArticleController(
+            DraftQueries queries, Drafts drafts, Reviews reviews, ArticlePages pages) {
+        return new ArticleController(queries, drafts, reviews, pages);
+    }
+
+    @Bean
+    ReviewController editorReviewController(DraftQueries queries, Reviews reviews, ArticlePages pages) {
+        return new ReviewController(queries, reviews, pages);
+    }
+
+    @Bean
+    VersionController editorVersionController(
+            DraftQueries queries, Versions versions, Drafts drafts, InstantSource clock) {
+        return new VersionController(queries, versions, drafts, new Times(clock));
+    }
+
+    @Bean
+    AssistController editorAssistController(Drafts drafts, Checks checks, InstantSource clock) {
+        return new AssistController(drafts, checks, new Times(clock));
+    }
+
+    @Bean
+    PictureController pictureController(UploadedPictures pictures) {
+        return new PictureController(pictures);
+    }
+}

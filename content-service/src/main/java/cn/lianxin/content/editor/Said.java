@@ -1,0 +1,50 @@
+package cn.lianxin.content.editor;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says after something was done on it. */
+enum Said {
+    SAVED("已保存。", "ok"),
+    VOIDED("已保存。文章回到草稿，先前的通过不算数了，改好请重新送审。", "soon"),
+    BESIDE("您打开以后别人也改过这一篇。您写的另存了一份，没有互相盖掉。", "soon"),
+    SUBMITTED("已送审，等着初审的人手机上会收到消息。", "ok"),
+    NOBODY("已进到下一步，但还没有能审的人，请找管理员。", "soon"),
+    NOT_YET("已保存。还有要改的地方，改好才能送审。", "late"),
+    PASSED("您这一步通过了。", "ok"),
+    RETURNED("已退回，意见已经发给写的人。", "ok"),
+    TAKEN("用了这一份，原来的也留在以前的版本里。", "ok"),
+    LEFT("没有用那一份，它留在以前的版本里。", "ok");
+
+    private final String words;
+    private final String look;
+
+    Said(String words, String look) {
+        this.words = words;
+        this.look = look;
+    }
+
+    /** {@return the one that an address names; null for none} */
+    static @Nullable Said named(@Nullable String key) {
+        for (Said said : values()) {
+            if (said.key().equals(key)) {
+                return said;
+            }
+        }
+        return null;
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return the sentence} */
+    public String words() {
+        return words;
+    }
+
+    /** {@return its class of desk.css} */
+    public String look() {
+        return look;
+    }
+}

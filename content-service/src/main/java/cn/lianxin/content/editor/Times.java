@@ -1,0 +1,44 @@
+package cn.lianxin.content.editor;
+
+import cn.lianxin.config.calendar.WorkingCalendar;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Times as people say them: of today the hour, else the day as well, in Shanghai's time. */
+final class Times {
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm", Locale.CHINA);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日 H:mm", Locale.CHINA);
+    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+
+    private final InstantSource clock;
+
+    Times(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    String say(@Nullable Instant at) {
+        if (at == null) {
+            return "";
+        }
+        ZonedDateTime now = clock.instant().atZone(WorkingCalendar.ZONE);
+        ZonedDateTime then = at.atZone(WorkingCalendar.ZONE);
+        if (then.toLocalDate().equals(now.toLocalDate())) {
+            return HOUR.format(then);
+        }
+        return then.getYear() == now.getYear() ? DAY.format(then) : YEAR.format(then);
+    }
+
+    /** {@return when this month began} */
+    Instant monthBegan() {
+        return clock.instant()
+                .atZone(WorkingCalendar.ZONE)
+                .toLocalDate()
+                .withDayOfMonth(1)
+                .atStartOfDay(WorkingCalendar.ZONE)
+                .toInstant();
+    }
+}
