@@ -102,6 +102,20 @@ public final class People {
                 .toList();
     }
 
+    /**
+     * {@return whether this person followed the account then}
+     *
+     * @param place in the world's sequence
+     */
+    boolean followed(String openId, Instant then, long place) {
+        return find(openId).isPresent() && follows(openId) && !since(openId).isAfter(then);
+    }
+
+    /** {@return how many follow the account} */
+    public long count() {
+        return followers().size();
+    }
+
     /** {@return since when this person follows} */
     public Instant since(String openId) {
         Double score = demo.containsKey(openId) ? null : redis.opsForZSet().score(Keys.PEOPLE, openId);
