@@ -8,6 +8,7 @@ import cn.lianxin.gateway.sandbox.world.ClientIds;
 import cn.lianxin.gateway.sandbox.world.Comments;
 import cn.lianxin.gateway.sandbox.world.Drafts;
 import cn.lianxin.gateway.sandbox.world.Events;
+import cn.lianxin.gateway.sandbox.world.Followers;
 import cn.lianxin.gateway.sandbox.world.Grants;
 import cn.lianxin.gateway.sandbox.world.JsTickets;
 import cn.lianxin.gateway.sandbox.world.MassMessages;
@@ -20,8 +21,10 @@ import cn.lianxin.gateway.sandbox.world.Publications;
 import cn.lianxin.gateway.sandbox.world.Publishings;
 import cn.lianxin.gateway.sandbox.world.QrCodes;
 import cn.lianxin.gateway.sandbox.world.Quotas;
+import cn.lianxin.gateway.sandbox.world.Reads;
 import cn.lianxin.gateway.sandbox.world.Tags;
 import cn.lianxin.gateway.sandbox.world.Tokens;
+import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,8 +62,8 @@ public class ApiConfiguration {
     }
 
     @Bean
-    Family sandboxUserCalls(People people, Tags tags, Reach reach) {
-        return new Family(new UserCalls(people, tags, reach).all());
+    Family sandboxUserCalls(People people, Followers followers, Tags tags, Reach reach) {
+        return new Family(new UserCalls(people, followers, tags, reach).all());
     }
 
     @Bean
@@ -136,6 +139,16 @@ public class ApiConfiguration {
     @Bean
     Family sandboxCommentCalls(Publications publications, Comments comments) {
         return new Family(new CommentCalls(publications, comments).all());
+    }
+
+    @Bean
+    Family sandboxFigureCalls(Reads reads, Publications publications, Faults faults, InstantSource clock) {
+        return new Family(new FigureCalls(reads, publications, faults, clock).all());
+    }
+
+    @Bean
+    Family sandboxFollowerFigureCalls(Followers followers, InstantSource clock) {
+        return new Family(new FollowerFigureCalls(followers, clock).all());
     }
 
     @Bean

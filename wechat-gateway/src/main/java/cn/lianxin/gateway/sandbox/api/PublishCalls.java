@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /cgi-bin/freepublish/*}: articles that get an address and are told to nobody. */
 final class PublishCalls {
+    /** A number here and a text in {@link Standing}: so clients read it that are known to work. */
     record Submitted(
             int errcode,
             String errmsg,
-            @JsonProperty("publish_id") String publishId,
+            @JsonProperty("publish_id") long publishId,
             @JsonProperty("msg_data_id") long dataId) {}
 
     record Address(int idx, @JsonProperty("article_url") String url) {}
@@ -86,7 +87,7 @@ final class PublishCalls {
                 .orElseThrow(() -> new Refused(WeChatError.INVALID_MEDIA_ID));
         Publishing publishing = new Publishing(ids.next(), ids.next(), null, draft.articles());
         publishings.take(publishing);
-        return new Submitted(0, "ok", String.valueOf(publishing.id()), publishing.dataId());
+        return new Submitted(0, "ok", publishing.id(), publishing.dataId());
     }
 
     private Standing standing(Asked asked) {

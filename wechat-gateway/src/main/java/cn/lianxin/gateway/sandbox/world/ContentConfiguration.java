@@ -36,8 +36,8 @@ class ContentConfiguration {
 
     @Bean
     MassMessages sandboxMassMessages(
-            StringRedisTemplate redis, JsonMapper json, InstantSource clock, People people, Tags tags) {
-        return new MassMessages(redis, json, clock, new Reachable(redis, people, tags));
+            StringRedisTemplate redis, JsonMapper json, InstantSource clock, Followers followers, Tags tags) {
+        return new MassMessages(redis, json, clock, new Reachable(redis, followers, tags));
     }
 
     @Bean

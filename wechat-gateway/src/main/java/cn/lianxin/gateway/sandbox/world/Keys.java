@@ -40,6 +40,9 @@ final class Keys {
 
     static final String MESSAGE_SEQUENCE = key("msgid");
 
+    /** Hash, day to how many left. */
+    static final String LEFT_BY_DAY = key("left:days");
+
     /** Hash, media id to the draft. */
     static final String DRAFTS = key("drafts");
 
@@ -83,6 +86,11 @@ final class Keys {
     static final String COMMENTS = key("comments");
 
     private Keys() {}
+
+    /** List, see {@link Flips}: when a person left and came back. */
+    static String followFlips(String openId) {
+        return key("follows:" + openId);
+    }
 
     /** Set of the openids of one mass message to a list. */
     static String massList(long id) {

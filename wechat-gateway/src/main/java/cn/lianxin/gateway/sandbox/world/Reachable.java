@@ -5,18 +5,18 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 /** Whom a mass message reaches, asked of the lists there are anyway. */
 final class Reachable {
     private final StringRedisTemplate redis;
-    private final People people;
+    private final Followers followers;
     private final Tags tags;
 
-    Reachable(StringRedisTemplate redis, People people, Tags tags) {
+    Reachable(StringRedisTemplate redis, Followers followers, Tags tags) {
         this.redis = redis;
-        this.people = people;
+        this.followers = followers;
         this.tags = tags;
     }
 
     long count(Audience audience) {
         return switch (audience) {
-            case Audience.Everybody() -> people.count();
+            case Audience.Everybody() -> followers.count();
             case Audience.Tagged(int tag) -> tags.count(tag);
             case Audience.Listed(var openIds) -> openIds.size();
         };
@@ -28,7 +28,7 @@ final class Reachable {
      * @param place in the world's sequence, at which it was delivered
      */
     boolean got(String openId, MassMessage message, long place) {
-        return people.followed(openId, message.at(), place)
+        return followers.followed(openId, message.at(), place)
                 && switch (message.unit()) {
                     case MassMessage.EVERYBODY -> true;
                     case MassMessage.LIST ->

@@ -22,6 +22,16 @@ public class WorldConfiguration {
     }
 
     @Bean
+    Followers sandboxFollowers(StringRedisTemplate redis, People people) {
+        return new Followers(redis, people);
+    }
+
+    @Bean
+    Crowd sandboxCrowd(StringRedisTemplate redis, Followers followers) {
+        return new Crowd(redis, followers);
+    }
+
+    @Bean
     Chats sandboxChats(
             StringRedisTemplate redis, JsonMapper json, InstantSource clock, MassMessages massMessages) {
         return new Chats(redis, json, clock, massMessages);

@@ -61,6 +61,20 @@ public final class Api {
                 .asString();
     }
 
+    /** {@return the answer to sending that draft to everybody} */
+    public JsonNode sendAll(String draft) {
+        return post(
+                "/cgi-bin/message/mass/sendall",
+                "{\"filter\":{\"is_to_all\":true},\"msgtype\":\"mpnews\",\"mpnews\":{\"media_id\":\"" + draft + "\"}}");
+    }
+
+    /** {@return what WeChat says of that mass message} */
+    public String status(JsonNode sent) {
+        return post("/cgi-bin/message/mass/get", "{\"msg_id\":" + sent.path("msg_id").asLong() + "}")
+                .path("msg_status")
+                .asString();
+    }
+
     static String article(String title, String cover) {
         return """
                 {"title":"%s","author":"编辑","digest":"摘要","content":"<p>正文</p>","thumb_media_id":"%s",\

@@ -48,7 +48,7 @@ class ErrorCodesTest {
     void twoPeopleWhoWrote() {
         chats.say("codes-here", "你好");
         chats.say("codes-gone", "再见");
-        people.leave("codes-gone");
+        people.leave("codes-gone", clock.instant());
     }
 
     @ParameterizedTest
