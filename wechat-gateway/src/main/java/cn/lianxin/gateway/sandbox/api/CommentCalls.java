@@ -54,9 +54,7 @@ final class CommentCalls {
     /** {@return the article's place from 1; comments alone count from 0} */
     private static int index(Asked asked, Publication publication) {
         int index = asked.body().path("index").asInt(0) + 1;
-        if (index < 1
-                || index > publication.articles().size()
-                || publication.deleted(index)) {
+        if (index < 1 || index > publication.articles().size() || publication.deleted(index)) {
             throw new Refused(WeChatError.NO_SUCH_ARTICLE);
         }
         return index;

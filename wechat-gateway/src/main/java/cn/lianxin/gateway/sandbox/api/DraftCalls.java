@@ -39,7 +39,8 @@ final class DraftCalls {
 
     List<Call> all() {
         return List.of(
-                Call.post("/cgi-bin/draft/add", Capability.MEDIA, asked -> new Added(drafts.add(rules.articles(asked)))),
+                Call.post(
+                        "/cgi-bin/draft/add", Capability.MEDIA, asked -> new Added(drafts.add(rules.articles(asked)))),
                 Call.post("/cgi-bin/draft/update", Capability.MEDIA, this::update),
                 Call.post(
                         "/cgi-bin/draft/get",

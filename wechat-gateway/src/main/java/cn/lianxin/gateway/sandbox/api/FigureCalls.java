@@ -41,8 +41,7 @@ final class FigureCalls {
 
     record OfArticle<T>(@JsonProperty("ref_date") LocalDate day, String msgid, T detail) {}
 
-    record Day(
-            @JsonProperty("ref_date") LocalDate day, FigureDetail.Summary detail) {}
+    record Day(@JsonProperty("ref_date") LocalDate day, FigureDetail.Summary detail) {}
 
     record OfPublication(
             @JsonProperty("ref_date") LocalDate day,
@@ -101,8 +100,8 @@ final class FigureCalls {
         FigureDays days = FigureDays.of(asked, 1, clock.instant());
         Figures figures = figures(days);
         List<OfArticle<Share>> rows = days.there()
-                .flatMap(day -> figures.articles(day).stream()
-                        .map(article -> new OfArticle<>(day, article, new Share(0))))
+                .flatMap(day ->
+                        figures.articles(day).stream().map(article -> new OfArticle<>(day, article, new Share(0))))
                 .toList();
         return new Answer<>(rows, figures.delayed());
     }

@@ -46,7 +46,10 @@ final class FollowerFigureCalls {
         return new Answer<>(FigureDays.of(asked, A_WEEK, clock.instant())
                 .there()
                 .map(day -> new Change(
-                        day, ANY_WAY, followers.came(Reads.begin(day), Reads.begin(day.plusDays(1))), followers.left(day)))
+                        day,
+                        ANY_WAY,
+                        followers.came(Reads.begin(day), Reads.begin(day.plusDays(1))),
+                        followers.left(day)))
                 .toList());
     }
 

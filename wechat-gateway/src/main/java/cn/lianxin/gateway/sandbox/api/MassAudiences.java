@@ -23,7 +23,8 @@ final class MassAudiences {
     Audience filtered(Asked asked) {
         JsonNode filter = asked.body().path("filter");
         JsonNode tag = filter.path("tag_id");
-        boolean unnamed = tag.isMissingNode() || tag.isNull() || tag.asString("").isEmpty();
+        boolean unnamed =
+                tag.isMissingNode() || tag.isNull() || tag.asString("").isEmpty();
         if (filter.path("is_to_all").asBoolean(false) || unnamed) {
             return new Audience.Everybody();
         }

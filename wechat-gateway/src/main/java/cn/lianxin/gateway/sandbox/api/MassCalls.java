@@ -30,8 +30,7 @@ final class MassCalls {
             @JsonProperty("msg_id") long id,
             @JsonProperty("msg_data_id") @Nullable Long dataId) {
         static Sent before(long id) {
-            return new Sent(
-                    WeChatError.CLIENT_ID_EXISTS.code(), WeChatError.CLIENT_ID_EXISTS.words(), id, null);
+            return new Sent(WeChatError.CLIENT_ID_EXISTS.code(), WeChatError.CLIENT_ID_EXISTS.words(), id, null);
         }
     }
 
@@ -123,7 +122,6 @@ final class MassCalls {
         if (faults.on(Fault.MASS_ID_EXISTS)) {
             return Sent.before(id);
         }
-        return new Sent(
-                0, "send job submission success", id, message.articles().isEmpty() ? null : message.dataId());
+        return new Sent(0, "send job submission success", id, message.articles().isEmpty() ? null : message.dataId());
     }
 }

@@ -76,10 +76,9 @@ final class MassContents {
         if (!drafts.remove(content.mediaId())) {
             throw new Refused(WeChatError.INVALID_MEDIA_ID);
         }
-        List<Article> cards = cards(
-                publications.add(dataId, true, content.articles()).articles());
-        return new MassMessage(
-                id, dataId, audience.unit(), content.type(), "", "", cards, status, Instant.EPOCH, 0);
+        List<Article> cards =
+                cards(publications.add(dataId, true, content.articles()).articles());
+        return new MassMessage(id, dataId, audience.unit(), content.type(), "", "", cards, status, Instant.EPOCH, 0);
     }
 
     private static List<Article> cards(List<NewsItem> articles) {

@@ -14,7 +14,10 @@ import java.util.Optional;
 
 /** The rest of {@code message/mass/*}: a preview, what became of a message, and taking it back. */
 final class MassJobCalls {
-    record Previewed(int errcode, String errmsg, @JsonProperty("msg_id") long id) {}
+    record Previewed(
+            int errcode,
+            String errmsg,
+            @JsonProperty("msg_id") long id) {}
 
     record Standing(
             @JsonProperty("msg_id") long id,
@@ -81,7 +84,8 @@ final class MassJobCalls {
         MassMessage message = message(asked);
         int index = asked.body().path("article_idx").asInt(0);
         Optional<Publication> publication = publications.find(message.dataId());
-        if (index < 0 || publication.filter(found -> index <= found.articles().size()).isEmpty()) {
+        if (index < 0
+                || publication.filter(found -> index <= found.articles().size()).isEmpty()) {
             throw new Refused(publication.isEmpty() ? WeChatError.INVALID_MESSAGE_ID : WeChatError.INVALID_INDEX);
         }
         if (publications.delete(publication.get(), index).gone()) {

@@ -57,8 +57,7 @@ final class PublishCalls {
     private final MessageIds ids;
     private final SendFaults faults;
 
-    PublishCalls(
-            Drafts drafts, Publishings publishings, Publications publications, MessageIds ids, SendFaults faults) {
+    PublishCalls(Drafts drafts, Publishings publishings, Publications publications, MessageIds ids, SendFaults faults) {
         this.drafts = drafts;
         this.publishings = publishings;
         this.publications = publications;
@@ -69,9 +68,7 @@ final class PublishCalls {
     List<Call> all() {
         return List.of(
                 Call.post(
-                        "/cgi-bin/freepublish/submit",
-                        Capability.PUBLISH,
-                        asked -> faults.around(() -> submit(asked))),
+                        "/cgi-bin/freepublish/submit", Capability.PUBLISH, asked -> faults.around(() -> submit(asked))),
                 Call.post("/cgi-bin/freepublish/get", Capability.PUBLISH, this::standing),
                 Call.post("/cgi-bin/freepublish/batchget", Capability.PUBLISH, this::page),
                 Call.post(
@@ -101,15 +98,10 @@ final class PublishCalls {
         }
         Publication publication = publications.find(articleId).orElseThrow();
         List<Address> addresses = IntStream.range(0, publication.articles().size())
-                .mapToObj(i ->
-                        new Address(i + 1, publication.articles().get(i).url()))
+                .mapToObj(i -> new Address(i + 1, publication.articles().get(i).url()))
                 .toList();
         return new Standing(
-                id,
-                publication.gone() ? DELETED : DONE,
-                articleId,
-                new Detail(addresses.size(), addresses),
-                List.of());
+                id, publication.gone() ? DELETED : DONE, articleId, new Detail(addresses.size(), addresses), List.of());
     }
 
     private Page page(Asked asked) {

@@ -31,10 +31,7 @@ record Outgoing(Instant at, String type, String fields) {
     }
 
     static Outgoing event(Event event, Instant at) {
-        return new Outgoing(
-                at,
-                "event",
-                element("Event", event.name()) + elements(event.fields()));
+        return new Outgoing(at, "event", element("Event", event.name()) + elements(event.fields()));
     }
 
     private static String elements(List<Field> fields) {

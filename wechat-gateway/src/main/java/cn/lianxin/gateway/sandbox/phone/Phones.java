@@ -86,7 +86,8 @@ final class Phones {
             boolean inFront = slot == front;
             phones.add(phone(slot, holders.get(slot - 1), now, inFront ? draft : "", inFront ? error : null));
         }
-        return new PhonesView(front, Lines.clock(now), steps(), groups(), switches(), waiting.now(), choices(chosen), phones);
+        return new PhonesView(
+                front, Lines.clock(now), steps(), groups(), switches(), waiting.now(), choices(chosen), phones);
     }
 
     private DemoPerson holder(Chosen chosen, int slot) {

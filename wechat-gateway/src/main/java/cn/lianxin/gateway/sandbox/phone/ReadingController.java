@@ -32,7 +32,13 @@ class ReadingController {
      * @param source where 阅读原文 leads; null for nowhere
      */
     record Reading(
-            String title, String author, String day, String html, @Nullable String source, boolean draft, boolean gone) {}
+            String title,
+            String author,
+            String day,
+            String html,
+            @Nullable String source,
+            boolean draft,
+            boolean gone) {}
 
     /** An article brings styles of its own, but no script: WeChat has taken those out, and the browser obeys none. */
     private static final String POLICY = "default-src 'none'; img-src 'self'; style-src 'self' 'unsafe-inline'; "
@@ -55,7 +61,9 @@ class ReadingController {
     /** @param phone whose openid; nobody's where it is missing */
     @GetMapping(ArticleAddress.PATH + "{key}")
     ModelAndView show(
-            @PathVariable String key, @RequestParam(required = false) @Nullable String phone, HttpServletResponse response) {
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable String phone,
+            HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("Cache-Control", "no-store");
         Optional<Found> found = shelf.find(key);

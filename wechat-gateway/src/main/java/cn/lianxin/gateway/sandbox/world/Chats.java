@@ -62,7 +62,13 @@ public final class Chats {
         Interaction step = Interaction.MESSAGE;
         long id = requireNonNull(redis.execute(
                 SAY,
-                List.of(Keys.PEOPLE, Keys.LEFT, Keys.window(openId), Keys.SEQUENCE, Keys.chat(openId), Keys.followFlips(openId)),
+                List.of(
+                        Keys.PEOPLE,
+                        Keys.LEFT,
+                        Keys.window(openId),
+                        Keys.SEQUENCE,
+                        Keys.chat(openId),
+                        Keys.followFlips(openId)),
                 openId,
                 millis(bubble.at()),
                 step.field(),

@@ -47,9 +47,7 @@ public final class Crowd {
     }
 
     private static Set<TypedTuple<String>> scored(List<String> openIds, double score) {
-        return openIds.stream()
-                .map(openId -> TypedTuple.of(openId, score))
-                .collect(Collectors.toSet());
+        return openIds.stream().map(openId -> TypedTuple.of(openId, score)).collect(Collectors.toSet());
     }
 
     private void wear(List<String> openIds, byte[] tag) {

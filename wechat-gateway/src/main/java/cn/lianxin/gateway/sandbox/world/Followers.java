@@ -33,13 +33,13 @@ public final class Followers {
 
     /** {@return how many there were at that time; who has left by now is not counted} */
     public long count(Instant until) {
-        return Math.max(0, known(until.toEpochMilli() - 1.0) - size(redis.opsForSet().size(Keys.LEFT)));
+        return Math.max(
+                0, known(until.toEpochMilli() - 1.0) - size(redis.opsForSet().size(Keys.LEFT)));
     }
 
     /** {@return how many came from then until before then} */
     public long came(Instant from, Instant until) {
-        return size(redis.opsForZSet()
-                .count(Keys.PEOPLE, (double) from.toEpochMilli(), until.toEpochMilli() - 1.0));
+        return size(redis.opsForZSet().count(Keys.PEOPLE, (double) from.toEpochMilli(), until.toEpochMilli() - 1.0));
     }
 
     /** {@return how many left that day} */

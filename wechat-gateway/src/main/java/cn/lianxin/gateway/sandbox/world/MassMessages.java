@@ -86,8 +86,8 @@ public final class MassMessages {
 
     /** {@return the message as it ended; empty where it had ended before} */
     Optional<MassMessage> finish(MassMessage message, boolean delivered) {
-        MassMessage ended = message.now(
-                delivered ? Status.SEND_SUCCESS : Status.SEND_FAIL, clock.instant(), message.total());
+        MassMessage ended =
+                message.now(delivered ? Status.SEND_SUCCESS : Status.SEND_FAIL, clock.instant(), message.total());
         long now = requireNonNull(redis.execute(
                 FINISH,
                 List.of(Keys.MASS, Keys.MASS_UNDER_WAY, Keys.MASS_WAITING, Keys.MASS_DELIVERED, Keys.SEQUENCE),
@@ -117,8 +117,7 @@ public final class MassMessages {
 
     /** {@return what this person got of the last ones, oldest first} */
     List<Message> of(String openId) {
-        Set<TypedTuple<String>> last =
-                redis.opsForZSet().reverseRangeWithScores(Keys.MASS_DELIVERED, 0, JOINED - 1L);
+        Set<TypedTuple<String>> last = redis.opsForZSet().reverseRangeWithScores(Keys.MASS_DELIVERED, 0, JOINED - 1L);
         List<Message> got = new ArrayList<>();
         for (TypedTuple<String> one : requireNonNullElse(last, Set.<TypedTuple<String>>of())) {
             long place = requireNonNull(one.getScore()).longValue();

@@ -43,8 +43,7 @@ public final class MassQuota {
         String key = Keys.massQuota(period(clock.instant()));
         List<String> units = daily() ? List.of(MassMessage.EVERYBODY) : units(audience);
         String most = String.valueOf(daily() ? A_DAY : A_MONTH);
-        Object[] arguments =
-                Stream.concat(Stream.of(most), units.stream()).toArray();
+        Object[] arguments = Stream.concat(Stream.of(most), units.stream()).toArray();
         long counted = requireNonNull(redis.execute(COUNT, List.of(key), arguments));
         redis.expire(key, KEPT);
         return counted == 1;

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param articleId null until they are
  * @param articles what the draft held; empty once they are
  */
-public record Publishing(
-        long id, long dataId, @Nullable String articleId, List<NewsItem> articles) {
+public record Publishing(long id, long dataId, @Nullable String articleId, List<NewsItem> articles) {
     public Publishing {
         articles = List.copyOf(articles);
     }

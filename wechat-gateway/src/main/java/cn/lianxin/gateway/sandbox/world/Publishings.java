@@ -46,7 +46,6 @@ public final class Publishings {
     }
 
     private void put(Publishing publishing) {
-        redis.opsForHash()
-                .put(Keys.PUBLISHINGS, String.valueOf(publishing.id()), json.writeValueAsString(publishing));
+        redis.opsForHash().put(Keys.PUBLISHINGS, String.valueOf(publishing.id()), json.writeValueAsString(publishing));
     }
 }

@@ -71,7 +71,8 @@ public final class Quotas {
     }
 
     private boolean spendOfMinute(String path, long limit) {
-        String minute = Keys.quota(clock.instant().truncatedTo(ChronoUnit.MINUTES).toString());
+        String minute =
+                Keys.quota(clock.instant().truncatedTo(ChronoUnit.MINUTES).toString());
         Long used = redis.opsForHash().increment(minute, path, 1);
         redis.expire(minute, Duration.ofHours(1));
         return used == null || used <= limit;

@@ -34,10 +34,7 @@ final class Reachable {
                     case MassMessage.LIST ->
                         Boolean.TRUE.equals(redis.opsForSet().isMember(Keys.massList(message.id()), openId));
                     default ->
-                        tags.worn(
-                                openId,
-                                Integer.parseInt(message.unit().substring(MassMessage.TAG.length())),
-                                place);
+                        tags.worn(openId, Integer.parseInt(message.unit().substring(MassMessage.TAG.length())), place);
                 };
     }
 }

@@ -78,7 +78,8 @@ public final class Tags {
     /** {@return all tags, WeChat's own first} */
     public List<Tag> all() {
         Stream<Tag> own = redis.<String, String>opsForHash().entries(Keys.TAGS).entrySet().stream()
-                .map(entry -> new Tag(Integer.parseInt(entry.getKey()), entry.getValue(), count(Integer.parseInt(entry.getKey()))))
+                .map(entry -> new Tag(
+                        Integer.parseInt(entry.getKey()), entry.getValue(), count(Integer.parseInt(entry.getKey()))))
                 .sorted((a, b) -> Integer.compare(a.id(), b.id()));
         return Stream.concat(Stream.of(STARRED), own).toList();
     }

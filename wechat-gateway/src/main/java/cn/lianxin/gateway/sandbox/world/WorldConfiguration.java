@@ -32,8 +32,7 @@ public class WorldConfiguration {
     }
 
     @Bean
-    Chats sandboxChats(
-            StringRedisTemplate redis, JsonMapper json, InstantSource clock, MassMessages massMessages) {
+    Chats sandboxChats(StringRedisTemplate redis, JsonMapper json, InstantSource clock, MassMessages massMessages) {
         return new Chats(redis, json, clock, massMessages);
     }
 

@@ -39,7 +39,9 @@ public final class Api {
 
     /** {@return the media id of a picture that stays} */
     public String picture() {
-        return upload("/cgi-bin/material/add_material?type=image").path("media_id").asString();
+        return upload("/cgi-bin/material/add_material?type=image")
+                .path("media_id")
+                .asString();
     }
 
     /** {@return the answer to an upload of a small picture} */
@@ -70,7 +72,9 @@ public final class Api {
 
     /** {@return what WeChat says of that mass message} */
     public String status(JsonNode sent) {
-        return post("/cgi-bin/message/mass/get", "{\"msg_id\":" + sent.path("msg_id").asLong() + "}")
+        return post(
+                        "/cgi-bin/message/mass/get",
+                        "{\"msg_id\":" + sent.path("msg_id").asLong() + "}")
                 .path("msg_status")
                 .asString();
     }

@@ -37,8 +37,7 @@ class DraftCallsTest {
         assertThat(items.get(1).path("title").asString()).isEqualTo("第 2 篇");
         assertThat(items.get(1).path("url").asString()).endsWith("/sandbox/s/" + id + "_2");
         assertThat(items.get(0).path("need_open_comment").asInt()).isEqualTo(1);
-        JsonNode newest =
-                api.post("/cgi-bin/draft/batchget", "{\"offset\":0,\"count\":20,\"no_content\":1}");
+        JsonNode newest = api.post("/cgi-bin/draft/batchget", "{\"offset\":0,\"count\":20,\"no_content\":1}");
         assertThat(newest.path("total_count").asLong()).isEqualTo(before + 1);
         assertThat(newest.path("item")).anySatisfy(one -> {
             assertThat(one.path("media_id").asString()).isEqualTo(id);

@@ -77,7 +77,8 @@ class FigureCallsTest {
                         .at("/list/0/detail/share_user")
                         .asInt(9))
                 .isZero();
-        JsonNode summary = figures("getbizsummary", day, day).path("list").get(0).path("detail");
+        JsonNode summary =
+                figures("getbizsummary", day, day).path("list").get(0).path("detail");
         assertThat(summary.path("read_user").asInt()).isEqualTo(2);
         assertThat(summary.path("send_page_count").asInt()).isEqualTo(1);
     }
@@ -90,8 +91,7 @@ class FigureCallsTest {
         clock.pass(Duration.ofDays(1));
         read(article, "resident-02", "resident-03");
         clock.pass(Duration.ofDays(1));
-        JsonNode row =
-                figures("getarticletotaldetail", day, day).path("list").get(0);
+        JsonNode row = figures("getarticletotaldetail", day, day).path("list").get(0);
         assertThat(row.path("msgid").asString()).isEqualTo(article);
         assertThat(row.path("publish_type").asInt(9)).isZero();
         assertThat(row.path("title").asString()).isEqualTo("第 1 篇");
@@ -162,7 +162,9 @@ class FigureCallsTest {
         int before = figures("getusercumulate", day.minusDays(1), day.minusDays(1))
                 .at("/list/0/cumulate_user")
                 .asInt();
-        assertThat(figures("getusercumulate", day, day).at("/list/0/cumulate_user").asInt())
+        assertThat(figures("getusercumulate", day, day)
+                        .at("/list/0/cumulate_user")
+                        .asInt())
                 .isEqualTo(before + 2);
     }
 
@@ -177,8 +179,7 @@ class FigureCallsTest {
     }
 
     private JsonNode figures(String call, LocalDate begin, LocalDate end) {
-        return api.post(
-                "/datacube/" + call, "{\"begin_date\":\"" + begin + "\",\"end_date\":\"" + end + "\"}");
+        return api.post("/datacube/" + call, "{\"begin_date\":\"" + begin + "\",\"end_date\":\"" + end + "\"}");
     }
 
     private LocalDate today() {

@@ -131,7 +131,8 @@ class MassCallsTest {
         assertThat(code(sendAll("{\"is_to_all\":true}", api.draft(1), ""))).isZero();
         assertThat(code(sendAll(tagged, api.draft(1), ""))).isEqualTo(45028);
         assertThat(code(sendAll("{\"is_to_all\":true}", api.draft(1), ""))).isEqualTo(45028);
-        String list = "{\"touser\":[\"resident-02\",\"resident-03\"],\"msgtype\":\"text\",\"text\":{\"content\":\"喂\"}}";
+        String list =
+                "{\"touser\":[\"resident-02\",\"resident-03\"],\"msgtype\":\"text\",\"text\":{\"content\":\"喂\"}}";
         for (int i = 0; i < 3; i++) {
             assertThat(code(api.post("/cgi-bin/message/mass/send", list))).isZero();
         }
@@ -213,8 +214,7 @@ class MassCallsTest {
     }
 
     private JsonNode delete(JsonNode sent, int index) {
-        return api.post(
-                "/cgi-bin/message/mass/delete", "{\"msg_id\":" + id(sent) + ",\"article_idx\":" + index + "}");
+        return api.post("/cgi-bin/message/mass/delete", "{\"msg_id\":" + id(sent) + ",\"article_idx\":" + index + "}");
     }
 
     private void arrived(long id) {

@@ -94,7 +94,8 @@ class PublishCallsTest {
     @Test
     void opensAndClosesComments() {
         String dataId = submit(api.draft(1)).path("msg_data_id").asString();
-        await().untilAsserted(() -> assertThat(code(comments("open", dataId, 0))).isZero());
+        await().untilAsserted(
+                        () -> assertThat(code(comments("open", dataId, 0))).isZero());
         assertThat(code(comments("close", dataId, 0))).isZero();
         assertThat(code(comments("open", dataId, 1))).isEqualTo(88001);
         assertThat(code(comments("open", "1", 0))).isEqualTo(88001);
@@ -120,12 +121,10 @@ class PublishCallsTest {
     }
 
     private JsonNode delete(String article, int index) {
-        return api.post(
-                "/cgi-bin/freepublish/delete", "{\"article_id\":\"" + article + "\",\"index\":" + index + "}");
+        return api.post("/cgi-bin/freepublish/delete", "{\"article_id\":\"" + article + "\",\"index\":" + index + "}");
     }
 
     private JsonNode comments(String what, String dataId, int index) {
-        return api.post(
-                "/cgi-bin/comment/" + what, "{\"msg_data_id\":" + dataId + ",\"index\":" + index + "}");
+        return api.post("/cgi-bin/comment/" + what, "{\"msg_data_id\":" + dataId + ",\"index\":" + index + "}");
     }
 }

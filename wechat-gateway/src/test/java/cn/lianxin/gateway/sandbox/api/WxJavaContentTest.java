@@ -90,7 +90,13 @@ class WxJavaContentTest {
         assertThat(article.getContent()).contains("/sandbox/media/");
         article.setTitle("百家宴");
         assertThat(drafts.updateDraft(new WxMpUpdateDraft(id, 0, article))).isTrue();
-        assertThat(drafts.listDraft(0, 20).getItems().getFirst().getContent().getNewsItem().getFirst().getTitle())
+        assertThat(drafts.listDraft(0, 20)
+                        .getItems()
+                        .getFirst()
+                        .getContent()
+                        .getNewsItem()
+                        .getFirst()
+                        .getTitle())
                 .isEqualTo("百家宴");
         assertThat(drafts.delDraft(id)).isTrue();
     }

@@ -53,8 +53,7 @@ class ReadingControllerTest {
     void countsWhoTapsTheCardOnceADay() {
         JsonNode sent = sent(2);
         String page = web.get("/sandbox?p1=resident-01").body();
-        assertThat(page)
-                .contains("class=\"many\"", "href=\"/sandbox/s/" + key(sent, 2) + "?phone=resident-01\"");
+        assertThat(page).contains("class=\"many\"", "href=\"/sandbox/s/" + key(sent, 2) + "?phone=resident-01\"");
         String address = articles("resident-01").get(0).path("url").asString();
         assertThat(articles("resident-01").get(0).path("picurl").asString()).contains("/sandbox/media/");
         for (int i = 0; i < 2; i++) {
@@ -84,7 +83,9 @@ class ReadingControllerTest {
     @Test
     void saysWhatWasTakenBack() {
         JsonNode sent = sent(1);
-        api.post("/cgi-bin/message/mass/delete", "{\"msg_id\":" + sent.path("msg_id").asLong() + "}");
+        api.post(
+                "/cgi-bin/message/mass/delete",
+                "{\"msg_id\":" + sent.path("msg_id").asLong() + "}");
         assertThat(open(articles("resident-01").get(0).path("url").asString()))
                 .contains("该内容已被发布者删除")
                 .doesNotContain("正文");

@@ -79,8 +79,7 @@ class ResultsTest {
 
     @Test
     void tellsWhereAnArticleWasPublished() {
-        JsonNode submitted =
-                api.post("/cgi-bin/freepublish/submit", "{\"media_id\":\"" + api.draft(1) + "\"}");
+        JsonNode submitted = api.post("/cgi-bin/freepublish/submit", "{\"media_id\":\"" + api.draft(1) + "\"}");
         String xml = heard(1).getFirst();
         assertThat(xml).contains("<Event><![CDATA[PUBLISHJOBFINISH]]>", "<PublishEventInfo><publish_id>");
         assertThat(FakeDoor.field(xml, "publish_id"))
@@ -154,9 +153,7 @@ class ResultsTest {
     }
 
     private int answer(JsonNode sent, String answer) {
-        return web.form(
-                        "/sandbox/admin",
-                        Map.of("id", sent.path("msg_id").asString(), "answer", answer))
+        return web.form("/sandbox/admin", Map.of("id", sent.path("msg_id").asString(), "answer", answer))
                 .statusCode();
     }
 

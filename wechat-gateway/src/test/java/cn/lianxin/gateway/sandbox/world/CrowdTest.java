@@ -58,7 +58,9 @@ class CrowdTest {
     @AfterEach
     void emptyWorld() {
         Set<String> keys = redis.keys("lianxin:sandbox:*");
-        for (var some = List.copyOf(keys); !some.isEmpty(); some = some.subList(Math.min(5000, some.size()), some.size())) {
+        for (var some = List.copyOf(keys);
+                !some.isEmpty();
+                some = some.subList(Math.min(5000, some.size()), some.size())) {
             redis.unlink(some.subList(0, Math.min(5000, some.size())));
         }
     }
@@ -73,7 +75,8 @@ class CrowdTest {
         long stored = stored();
         JsonNode one = api.post("/cgi-bin/message/mass/sendall", toTag);
         JsonNode all = api.post("/cgi-bin/message/mass/sendall", toAll);
-        await().until(() -> api.status(one).equals("SEND_SUCCESS") && api.status(all).equals("SEND_SUCCESS"));
+        await().until(() ->
+                api.status(one).equals("SEND_SUCCESS") && api.status(all).equals("SEND_SUCCESS"));
         assertThat(message(one).total()).isEqualTo(MANY);
         assertThat(message(all).total()).isEqualTo(MANY + people());
         assertThat(chats.of("crowd-000001")).hasSize(2);
@@ -127,8 +130,8 @@ class CrowdTest {
     }
 
     private long stored() {
-        return Long.parseLong(requireNonNull(redis.execute((RedisCallback<String>) connection ->
-                connection.serverCommands().info("memory").getProperty("used_memory_dataset"))));
+        return Long.parseLong(requireNonNull(redis.execute((RedisCallback<String>)
+                connection -> connection.serverCommands().info("memory").getProperty("used_memory_dataset"))));
     }
 
     private static long heap() {
