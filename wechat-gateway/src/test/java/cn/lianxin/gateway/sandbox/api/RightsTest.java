@@ -56,7 +56,8 @@ class RightsTest {
 
     @Test
     void sendsToManyOnceADayOfBeijingWhomeverItIsFor() {
-        clock.pass(Duration.between(clock.instant(), Reads.begin(Reads.day(clock.instant()).plusDays(1))));
+        clock.pass(Duration.between(
+                clock.instant(), Reads.begin(Reads.day(clock.instant()).plusDays(1))));
         int tag = tags.create("一天一次");
         tags.wear(tag, List.of("resident-01"));
         String tagged = "{\"filter\":{\"is_to_all\":false,\"tag_id\":" + tag + "},\"msgtype\":\"text\","
