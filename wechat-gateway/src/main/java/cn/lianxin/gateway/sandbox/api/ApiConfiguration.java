@@ -4,17 +4,27 @@ import cn.lianxin.config.account.Accounts;
 import cn.lianxin.config.web.PublicUrl;
 import cn.lianxin.gateway.sandbox.fault.Faults;
 import cn.lianxin.gateway.sandbox.world.Chats;
+import cn.lianxin.gateway.sandbox.world.ClientIds;
+import cn.lianxin.gateway.sandbox.world.Comments;
+import cn.lianxin.gateway.sandbox.world.Drafts;
 import cn.lianxin.gateway.sandbox.world.Events;
+import cn.lianxin.gateway.sandbox.world.Followers;
 import cn.lianxin.gateway.sandbox.world.Grants;
 import cn.lianxin.gateway.sandbox.world.JsTickets;
+import cn.lianxin.gateway.sandbox.world.MassMessages;
+import cn.lianxin.gateway.sandbox.world.MassQuota;
 import cn.lianxin.gateway.sandbox.world.Media;
 import cn.lianxin.gateway.sandbox.world.Menus;
 import cn.lianxin.gateway.sandbox.world.MessageIds;
 import cn.lianxin.gateway.sandbox.world.People;
+import cn.lianxin.gateway.sandbox.world.Publications;
+import cn.lianxin.gateway.sandbox.world.Publishings;
 import cn.lianxin.gateway.sandbox.world.QrCodes;
 import cn.lianxin.gateway.sandbox.world.Quotas;
+import cn.lianxin.gateway.sandbox.world.Reads;
 import cn.lianxin.gateway.sandbox.world.Tags;
 import cn.lianxin.gateway.sandbox.world.Tokens;
+import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,8 +62,8 @@ public class ApiConfiguration {
     }
 
     @Bean
-    Family sandboxUserCalls(People people, Tags tags, Reach reach) {
-        return new Family(new UserCalls(people, tags, reach).all());
+    Family sandboxUserCalls(People people, Followers followers, Tags tags, Reach reach) {
+        return new Family(new UserCalls(people, followers, tags, reach).all());
     }
 
     @Bean
@@ -69,6 +79,76 @@ public class ApiConfiguration {
     @Bean
     Family sandboxMediaCalls(Media media, PublicUrl publicUrl) {
         return new Family(new MediaCalls(media, publicUrl).all());
+    }
+
+    @Bean
+    SendFaults sandboxSendFaults(Faults faults) {
+        return new SendFaults(faults);
+    }
+
+    @Bean
+    MassContents sandboxMassContents(Drafts drafts, Publications publications, Media media) {
+        return new MassContents(drafts, publications, media);
+    }
+
+    @Bean
+    Family sandboxDraftCalls(Drafts drafts, Media media, PublicUrl publicUrl) {
+        return new Family(new DraftCalls(drafts, new DraftRules(media, publicUrl)).all());
+    }
+
+    @Bean
+    Family sandboxPublishCalls(
+            Drafts drafts, Publishings publishings, Publications publications, MessageIds ids, SendFaults faults) {
+        return new Family(new PublishCalls(drafts, publishings, publications, ids, faults).all());
+    }
+
+    @Bean
+    Family sandboxMassCalls(
+            Accounts accounts,
+            MassContents contents,
+            Tags tags,
+            Reach reach,
+            ClientIds clientIds,
+            MassQuota quota,
+            MassMessages messages,
+            MessageIds ids,
+            SendFaults faults) {
+        return new Family(new MassCalls(
+                        accounts.all().getFirst(),
+                        contents,
+                        new MassAudiences(tags, reach),
+                        clientIds,
+                        quota,
+                        messages,
+                        ids,
+                        faults)
+                .all());
+    }
+
+    @Bean
+    Family sandboxMassJobCalls(
+            MassContents contents,
+            MassMessages messages,
+            Publications publications,
+            Chats chats,
+            MessageIds ids,
+            Reach reach) {
+        return new Family(new MassJobCalls(contents, messages, publications, chats, ids, reach).all());
+    }
+
+    @Bean
+    Family sandboxCommentCalls(Publications publications, Comments comments) {
+        return new Family(new CommentCalls(publications, comments).all());
+    }
+
+    @Bean
+    Family sandboxFigureCalls(Reads reads, Publications publications, Faults faults, InstantSource clock) {
+        return new Family(new FigureCalls(reads, publications, faults, clock).all());
+    }
+
+    @Bean
+    Family sandboxFollowerFigureCalls(Followers followers, InstantSource clock) {
+        return new Family(new FollowerFigureCalls(followers, clock).all());
     }
 
     @Bean

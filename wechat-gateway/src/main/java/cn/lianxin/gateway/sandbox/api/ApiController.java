@@ -8,7 +8,9 @@ import cn.lianxin.gateway.sandbox.upload.MultipartForm;
 import cn.lianxin.gateway.sandbox.world.Quotas;
 import cn.lianxin.gateway.sandbox.world.Tokens;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,8 +33,11 @@ import tools.jackson.databind.node.MissingNode;
 class ApiController {
     static final String ROOT = "/sandbox/api";
 
-    /** Larger ones are no JSON of WeChat's. */
-    private static final int BODY_BYTES = 1 << 20;
+    /** Eight articles of 1 MB with what is around them; larger ones are no JSON of WeChat's. */
+    private static final int BODY_BYTES = 9 << 20;
+
+    /** What is announced of an answer that never comes. */
+    private static final int ANNOUNCED = 64;
 
     /** A film of 10 MB with what is around it. */
     private static final int UPLOAD_BYTES = 11 << 20;
@@ -54,7 +60,8 @@ class ApiController {
 
     /** HTTP 200 always: WeChat says what is wrong in the body. */
     @RequestMapping(path = ROOT + "/**", produces = MediaType.APPLICATION_JSON_VALUE)
-    Object answer(HttpServletRequest request) throws IOException {
+    @Nullable
+    Object answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         // Before any parameter is asked for: curl posts JSON as a form, and the container would then take the body.
         byte[] posted = request.getInputStream().readNBytes(UPLOAD_BYTES);
         try {
@@ -64,13 +71,25 @@ class ApiController {
             }
             checkRight(call.right());
             checkFaults(call);
-            if (!quotas.spend(call.path())) {
-                throw new Refused(WeChatError.QUOTA_SPENT);
+            switch (quotas.spend(call.path())) {
+                case SPENT -> {}
+                case TOO_OFTEN -> throw new Refused(WeChatError.TOO_OFTEN);
+                case NONE_LEFT -> throw new Refused(WeChatError.QUOTA_SPENT);
             }
             return call.answer(asked(call, request, posted));
         } catch (Refused refused) {
             return new Ok(refused.error().code(), refused.error().words() + " rid: " + requestId());
+        } catch (Broken broken) {
+            breakOff(response);
+            return null;
         }
+    }
+
+    /** The caller sees the connection end in the middle of an answer. */
+    private static void breakOff(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.CONNECTION, "close");
+        response.setContentLength(ANNOUNCED);
+        response.flushBuffer();
     }
 
     /** What somebody switched on at the phones' page. */
@@ -92,9 +111,13 @@ class ApiController {
 
     private Asked asked(Call call, HttpServletRequest request, byte[] posted) {
         if (call.upload()) {
-            return new Asked(request, MissingNode.getInstance(), MultipartForm.read(request.getContentType(), posted));
+            MultipartForm form = MultipartForm.read(request.getContentType(), posted);
+            return new Asked(request, "", MissingNode.getInstance(), form);
         }
-        return new Asked(request, call.posted() ? body(posted) : MissingNode.getInstance(), MultipartForm.EMPTY);
+        if (!call.posted()) {
+            return new Asked(request, "", MissingNode.getInstance(), MultipartForm.EMPTY);
+        }
+        return new Asked(request, new String(posted, StandardCharsets.UTF_8), body(posted), MultipartForm.EMPTY);
     }
 
     private Call call(HttpServletRequest request) {

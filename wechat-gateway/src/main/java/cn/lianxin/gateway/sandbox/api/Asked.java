@@ -8,10 +8,11 @@ import tools.jackson.databind.JsonNode;
 /**
  * A call as it came.
  *
+ * @param posted the body's text as it came; empty for GET and uploads
  * @param body what was posted, always an object; missing for GET and uploads
  * @param form what was uploaded; empty for all others
  */
-record Asked(HttpServletRequest request, JsonNode body, MultipartForm form) {
+record Asked(HttpServletRequest request, String posted, JsonNode body, MultipartForm form) {
     /** {@return a parameter of the query, refused with that error where it is missing or empty} */
     String query(String name, WeChatError otherwise) {
         return present(request.getParameter(name), otherwise);

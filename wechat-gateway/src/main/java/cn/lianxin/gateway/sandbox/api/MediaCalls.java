@@ -14,7 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** {@code /cgi-bin/media/*} and {@code material/add_material}: files, for 3 days or for good. */
+/** {@code /cgi-bin/media/*} and {@code material/*}: files, for 3 days or for good. */
 final class MediaCalls {
     /** A thumb's id has another name. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,7 +46,8 @@ final class MediaCalls {
                 Call.upload("/cgi-bin/media/upload", Capability.MEDIA, this::upload),
                 Call.get("/cgi-bin/media/get", Capability.MEDIA, this::get),
                 Call.upload("/cgi-bin/media/uploadimg", Capability.MEDIA, this::uploadImage),
-                Call.upload("/cgi-bin/material/add_material", Capability.MEDIA, this::addMaterial));
+                Call.upload("/cgi-bin/material/add_material", Capability.MEDIA, this::addMaterial),
+                Call.post("/cgi-bin/material/del_material", Capability.MEDIA, this::deleteMaterial));
     }
 
     private Uploaded upload(Asked asked) {
@@ -87,6 +88,13 @@ final class MediaCalls {
         }
         Item item = keep(asked, rules, true);
         return new Added(item.id(), rules.kind() == Kind.IMAGE ? address(item) : null);
+    }
+
+    private Ok deleteMaterial(Asked asked) {
+        if (!media.forget(asked.text("media_id", WeChatError.INVALID_MEDIA_ID))) {
+            throw new Refused(WeChatError.INVALID_MEDIA_ID);
+        }
+        return Ok.OK;
     }
 
     private Item keep(Asked asked, MediaRules rules, boolean permanent) {

@@ -1,6 +1,7 @@
 package cn.lianxin.gateway.sandbox.api;
 
 import cn.lianxin.config.account.Capability;
+import cn.lianxin.gateway.sandbox.world.Followers;
 import cn.lianxin.gateway.sandbox.world.People;
 import cn.lianxin.gateway.sandbox.world.Tags;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -32,20 +33,21 @@ final class UserCalls {
     /** As WeChat does it: behind the last page there is no {@code data}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Page(
-            int total,
+            long total,
             int count,
             @Nullable OpenIdList data,
             @JsonProperty("next_openid") String next) {}
 
-    private static final int PAGE = 10_000;
     private static final int BATCH = 100;
 
     private final People people;
+    private final Followers followers;
     private final Tags tags;
     private final Reach reach;
 
-    UserCalls(People people, Tags tags, Reach reach) {
+    UserCalls(People people, Followers followers, Tags tags, Reach reach) {
         this.people = people;
+        this.followers = followers;
         this.tags = tags;
         this.reach = reach;
     }
@@ -84,15 +86,13 @@ final class UserCalls {
     }
 
     private Page page(Asked asked) {
-        List<String> all = people.followers();
         String after = asked.optional("next_openid");
-        int from = after.isEmpty() ? 0 : all.indexOf(after) + 1;
-        if (from == 0 && !after.isEmpty()) {
-            throw new Refused(WeChatError.INVALID_OPENID);
-        }
-        List<String> page = all.subList(from, Math.min(all.size(), from + PAGE));
+        List<String> page = followers
+                .page(after.isEmpty() ? null : after)
+                .orElseThrow(() -> new Refused(WeChatError.INVALID_OPENID));
+        long total = followers.count();
         return page.isEmpty()
-                ? new Page(all.size(), 0, null, "")
-                : new Page(all.size(), page.size(), new OpenIdList(page), page.getLast());
+                ? new Page(total, 0, null, "")
+                : new Page(total, page.size(), new OpenIdList(page), page.getLast());
     }
 }

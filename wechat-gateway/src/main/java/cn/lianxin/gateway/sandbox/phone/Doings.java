@@ -97,7 +97,7 @@ final class Doings {
     }
 
     Future<?> leave(String openId) {
-        people.leave(openId);
+        people.leave(openId, clock.instant());
         return tell(openId, Event.of("unsubscribe", new Field("EventKey", "")));
     }
 

@@ -1,8 +1,10 @@
 package cn.lianxin.gateway.sandbox.phone;
 
 import cn.lianxin.gateway.sandbox.world.Event;
+import cn.lianxin.gateway.sandbox.world.Event.Field;
 import cn.lianxin.gateway.sandbox.world.Message;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -29,13 +31,15 @@ record Outgoing(Instant at, String type, String fields) {
     }
 
     static Outgoing event(Event event, Instant at) {
-        return new Outgoing(
-                at,
-                "event",
-                element("Event", event.name())
-                        + event.fields().stream()
-                                .map(field -> element(field.name(), field.value()))
-                                .collect(Collectors.joining()));
+        return new Outgoing(at, "event", element("Event", event.name()) + elements(event.fields()));
+    }
+
+    private static String elements(List<Field> fields) {
+        return fields.stream()
+                .map(field -> field.inside().isEmpty()
+                        ? element(field.name(), field.value())
+                        : "<" + field.name() + ">" + elements(field.inside()) + "</" + field.name() + ">")
+                .collect(Collectors.joining());
     }
 
     /** Like WeChat it neither escapes nor splits what people paste: {@code ]]>} in a text is the door's business. */

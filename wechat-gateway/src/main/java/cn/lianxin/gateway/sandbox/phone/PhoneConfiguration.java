@@ -7,12 +7,18 @@ import cn.lianxin.config.web.OwnAddress;
 import cn.lianxin.config.web.PublicUrl;
 import cn.lianxin.gateway.sandbox.fault.Faults;
 import cn.lianxin.gateway.sandbox.world.Chats;
+import cn.lianxin.gateway.sandbox.world.Crowd;
+import cn.lianxin.gateway.sandbox.world.Drafts;
 import cn.lianxin.gateway.sandbox.world.Grants;
+import cn.lianxin.gateway.sandbox.world.MassMessages;
 import cn.lianxin.gateway.sandbox.world.Media;
 import cn.lianxin.gateway.sandbox.world.Menus;
 import cn.lianxin.gateway.sandbox.world.News;
 import cn.lianxin.gateway.sandbox.world.People;
+import cn.lianxin.gateway.sandbox.world.Publications;
 import cn.lianxin.gateway.sandbox.world.QrCodes;
+import cn.lianxin.gateway.sandbox.world.Reads;
+import cn.lianxin.gateway.sandbox.world.Results;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -64,9 +70,35 @@ public class PhoneConfiguration implements WebMvcConfigurer {
             Menus menus,
             Scenes scenes,
             Faults faults,
+            MassMessages messages,
             PublicUrl publicUrl,
             InstantSource clock) {
-        return new Phones(people, chats, menus, scenes, faults, new Story(chats), new Lines(publicUrl), clock);
+        return new Phones(
+                people,
+                chats,
+                menus,
+                scenes,
+                faults,
+                new Story(chats),
+                new Lines(publicUrl),
+                new Waiting(messages),
+                clock);
+    }
+
+    @Bean
+    ReadingController sandboxReadingController(
+            Publications publications, Drafts drafts, Reads reads, People people, PublicUrl publicUrl) {
+        return new ReadingController(new Shelf(publications, drafts), reads, people, publicUrl);
+    }
+
+    @Bean
+    AdminController sandboxAdminController(MassMessages messages, Results results, Phones phones) {
+        return new AdminController(messages, results, phones);
+    }
+
+    @Bean
+    CrowdController sandboxCrowdController(Crowd crowd) {
+        return new CrowdController(crowd);
     }
 
     @Bean
@@ -117,6 +149,8 @@ public class PhoneConfiguration implements WebMvcConfigurer {
                         "/sandbox",
                         "/sandbox/people/**",
                         "/sandbox/faults",
+                        "/sandbox/admin",
+                        "/sandbox/crowd",
                         "/sandbox/doings",
                         "/sandbox/photos",
                         "/sandbox/api/connect/**");

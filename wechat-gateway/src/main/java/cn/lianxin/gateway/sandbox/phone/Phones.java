@@ -39,6 +39,7 @@ final class Phones {
     private final Faults faults;
     private final Story story;
     private final Lines lines;
+    private final Waiting waiting;
     private final InstantSource clock;
 
     Phones(
@@ -49,6 +50,7 @@ final class Phones {
             Faults faults,
             Story story,
             Lines lines,
+            Waiting waiting,
             InstantSource clock) {
         this.people = people;
         this.chats = chats;
@@ -57,6 +59,7 @@ final class Phones {
         this.faults = faults;
         this.story = story;
         this.lines = lines;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -83,7 +86,8 @@ final class Phones {
             boolean inFront = slot == front;
             phones.add(phone(slot, holders.get(slot - 1), now, inFront ? draft : "", inFront ? error : null));
         }
-        return new PhonesView(front, Lines.clock(now), steps(), groups(), switches(), choices(chosen), phones);
+        return new PhonesView(
+                front, Lines.clock(now), steps(), groups(), switches(), waiting.now(), choices(chosen), phones);
     }
 
     private DemoPerson holder(Chosen chosen, int slot) {

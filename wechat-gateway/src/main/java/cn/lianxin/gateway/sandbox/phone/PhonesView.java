@@ -18,6 +18,7 @@ record PhonesView(
         List<Step> steps,
         List<Group> groups,
         List<Switch> switches,
+        List<Waiting.Question> waiting,
         Choices choices,
         List<Phone> phones) {
     /** {@return this page's address at that place, for a redirect} */

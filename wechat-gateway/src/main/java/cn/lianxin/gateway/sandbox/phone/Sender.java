@@ -12,6 +12,7 @@ import cn.lianxin.gateway.sandbox.world.Chats;
 import cn.lianxin.gateway.sandbox.world.Event;
 import cn.lianxin.gateway.sandbox.world.Events;
 import cn.lianxin.gateway.sandbox.world.Message;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -82,11 +83,16 @@ final class Sender implements Events {
 
     @Override
     public void tell(String openId, Event event) {
+        tell(openId, event, clock.instant());
+    }
+
+    @Override
+    public void tell(String openId, Event event, Instant at) {
         if (lanes.full(openId)) {
             LOG.warn("event {} is lost: too many wait before it", event.name());
             return;
         }
-        Outgoing outgoing = Outgoing.event(event, clock.instant());
+        Outgoing outgoing = Outgoing.event(event, at);
         var _ = lanes.submit(openId, () -> deliver(openId, outgoing));
     }
 

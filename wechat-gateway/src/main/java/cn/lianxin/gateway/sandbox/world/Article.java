@@ -13,4 +13,9 @@ public record Article(
         String title,
         String description,
         String url,
-        @Nullable String picurl) {}
+        @Nullable String picurl) {
+    /** {@return the same as it opens on this person's phone: WeChat knows who taps it} */
+    Article onPhoneOf(String openId) {
+        return new Article(title, description, url + "?phone=" + openId, picurl);
+    }
+}

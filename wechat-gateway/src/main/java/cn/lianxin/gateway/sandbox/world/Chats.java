@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -36,11 +38,13 @@ public final class Chats {
     private final StringRedisTemplate redis;
     private final JsonMapper json;
     private final InstantSource clock;
+    private final MassMessages massMessages;
 
-    Chats(StringRedisTemplate redis, JsonMapper json, InstantSource clock) {
+    Chats(StringRedisTemplate redis, JsonMapper json, InstantSource clock, MassMessages massMessages) {
         this.redis = redis;
         this.json = json;
         this.clock = clock;
+        this.massMessages = massMessages;
     }
 
     /** The person writes; from now on they are known, follow the account and may be written to. */
@@ -58,7 +62,13 @@ public final class Chats {
         Interaction step = Interaction.MESSAGE;
         long id = requireNonNull(redis.execute(
                 SAY,
-                List.of(Keys.PEOPLE, Keys.LEFT, Keys.window(openId), Keys.SEQUENCE, Keys.chat(openId)),
+                List.of(
+                        Keys.PEOPLE,
+                        Keys.LEFT,
+                        Keys.window(openId),
+                        Keys.SEQUENCE,
+                        Keys.chat(openId),
+                        Keys.followFlips(openId)),
                 openId,
                 millis(bubble.at()),
                 step.field(),
@@ -118,6 +128,18 @@ public final class Chats {
         return service(openId, new Bubble(Direction.IN, "news", "", now(), Via.API, articles, null));
     }
 
+    /** What is to be sent to many, shown to one before. */
+    public void preview(String openId, List<Article> articles) {
+        List<Article> own =
+                articles.stream().map(article -> article.onPhoneOf(openId)).toList();
+        arrive(openId, new Bubble(Direction.IN, "news", "", now(), Via.API, own, null), List.of());
+    }
+
+    /** The same with a text. */
+    public void preview(String openId, String text) {
+        arrive(openId, new Bubble(Direction.IN, "text", text, now(), Via.API, null, null), List.of());
+    }
+
     /** A notice by template, which needs no window. */
     public void template(String openId, String text) {
         arrive(openId, new Bubble(Direction.IN, "template", text, now(), Via.API, null, null), List.of());
@@ -141,7 +163,12 @@ public final class Chats {
     /** {@return the last {@value #KEPT} bubbles of this person, oldest first} */
     public List<Message> of(String openId) {
         List<String> entries = redis.opsForList().range(Keys.chat(openId), 0, -1);
-        return entries == null ? List.of() : entries.stream().map(this::read).toList();
+        List<Message> joined = Stream.concat(
+                        Stream.ofNullable(entries).flatMap(List::stream).map(this::read),
+                        massMessages.of(openId).stream())
+                .sorted(Comparator.comparingLong(Message::id))
+                .toList();
+        return joined.subList(Math.max(0, joined.size() - KEPT), joined.size());
     }
 
     private long arrive(String openId, Bubble bubble, List<Interaction> windows) {

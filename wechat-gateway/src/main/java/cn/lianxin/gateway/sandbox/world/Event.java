@@ -9,8 +9,25 @@ import java.util.List;
  * @param fields besides those that every event has, in WeChat's order
  */
 public record Event(String name, List<Field> fields) {
-    /** One element. */
-    public record Field(String name, String value) {}
+    /**
+     * One element.
+     *
+     * @param inside the elements in it; with some, the value is not written
+     */
+    public record Field(String name, String value, List<Field> inside) {
+        public Field {
+            inside = List.copyOf(inside);
+        }
+
+        public Field(String name, String value) {
+            this(name, value, List.of());
+        }
+
+        /** {@return an element with these in it} */
+        public static Field of(String name, Field... inside) {
+            return new Field(name, "", List.of(inside));
+        }
+    }
 
     public Event {
         fields = List.copyOf(fields);

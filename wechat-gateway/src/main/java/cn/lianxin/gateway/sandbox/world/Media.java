@@ -81,6 +81,16 @@ public final class Media {
         }
     }
 
+    /** {@return whether there was a permanent file with that id; it is gone now} */
+    public boolean forget(String id) {
+        if (find(id).filter(Item::permanent).isEmpty()) {
+            return false;
+        }
+        redis.opsForHash().delete(Keys.MEDIA, id);
+        delete(id);
+        return true;
+    }
+
     private void forgetTheOld() {
         Set<String> old = redis.opsForZSet()
                 .rangeByScore(Keys.MEDIA_ENDS, 0, (double) clock.instant().toEpochMilli(), 0, 100);

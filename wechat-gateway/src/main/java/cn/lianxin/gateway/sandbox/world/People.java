@@ -21,7 +21,7 @@ public final class People {
     private static final int STRANGERS_SHOWN = 50;
 
     /** The demo's people have followed since the account's first day. */
-    private static final Instant FOUNDED = Instant.parse("2017-12-31T16:00:00Z");
+    static final Instant FOUNDED = Instant.parse("2017-12-31T16:00:00Z");
 
     private final StringRedisTemplate redis;
     private final Tags tags;
@@ -40,7 +40,9 @@ public final class People {
 
     /** {@return the demo district's people, then the strangers who wrote, the newest 50} */
     public List<DemoPerson> all() {
-        Set<String> strangers = redis.opsForZSet().reverseRange(Keys.PEOPLE, 0, STRANGERS_SHOWN - 1);
+        Set<String> strangers = redis.opsForZSet()
+                .reverseRangeByScore(
+                        Keys.PEOPLE, FOUNDED.toEpochMilli() + 1.0, Double.POSITIVE_INFINITY, 0, STRANGERS_SHOWN);
         return Stream.concat(
                         demo.values().stream(),
                         Stream.ofNullable(strangers)
@@ -64,8 +66,12 @@ public final class People {
     }
 
     /** The person leaves the account, and with that loses their tags. */
-    public void leave(String openId) {
-        redis.opsForSet().add(Keys.LEFT, openId);
+    public void leave(String openId, Instant now) {
+        Long left = redis.opsForSet().add(Keys.LEFT, openId);
+        if (left != null && left > 0) {
+            Flips.add(redis, Keys.followFlips(openId));
+            redis.opsForHash().increment(Keys.LEFT_BY_DAY, Reads.day(now).toString(), 1);
+        }
         tags.forget(openId);
         redis.convertAndSend(Keys.NEWS, openId);
     }
@@ -77,7 +83,10 @@ public final class People {
      */
     public void follow(String openId, @Nullable String scene, Instant now) {
         redis.opsForZSet().addIfAbsent(Keys.PEOPLE, openId, (double) now.toEpochMilli());
-        redis.opsForSet().remove(Keys.LEFT, openId);
+        Long back = redis.opsForSet().remove(Keys.LEFT, openId);
+        if (back != null && back > 0) {
+            Flips.add(redis, Keys.followFlips(openId));
+        }
         if (scene == null) {
             redis.opsForHash().delete(Keys.SCENES, openId);
         } else {
@@ -91,15 +100,9 @@ public final class People {
         return Optional.ofNullable(redis.<String, String>opsForHash().get(Keys.SCENES, openId));
     }
 
-    /** {@return everybody who follows the account, the demo district's people first} */
-    public List<String> followers() {
-        Set<String> left = redis.opsForSet().members(Keys.LEFT);
-        Set<String> strangers = redis.opsForZSet().range(Keys.PEOPLE, 0, -1);
-        return Stream.concat(
-                        demo.keySet().stream(), Stream.ofNullable(strangers).flatMap(Set::stream))
-                .distinct()
-                .filter(openId -> left == null || !left.contains(openId))
-                .toList();
+    /** {@return the openids of the demo district's people} */
+    List<String> demo() {
+        return List.copyOf(demo.keySet());
     }
 
     /** {@return since when this person follows} */

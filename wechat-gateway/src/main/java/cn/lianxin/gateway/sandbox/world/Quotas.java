@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -32,10 +33,17 @@ public final class Quotas {
             Map.entry("/cgi-bin/media/upload", 5000L),
             Map.entry("/cgi-bin/media/get", 10_000L),
             Map.entry("/cgi-bin/message/custom/send", 500_000L),
+            Map.entry("/cgi-bin/message/mass/sendall", 100L),
+            Map.entry("/cgi-bin/message/mass/send", 100L),
+            Map.entry("/cgi-bin/message/mass/preview", 100L),
             Map.entry("/cgi-bin/message/template/send", 100_000L),
             Map.entry("/cgi-bin/qrcode/create", 100_000L),
             Map.entry("/cgi-bin/user/get", 500L),
             Map.entry("/cgi-bin/user/info", 500_000L));
+
+    /** Those that have a limit for each minute besides. */
+    private static final Map<String, Long> A_MINUTE =
+            Map.of("/cgi-bin/message/mass/sendall", 60L, "/cgi-bin/message/mass/send", 60L);
 
     private final StringRedisTemplate redis;
     private final InstantSource clock;
@@ -45,8 +53,32 @@ public final class Quotas {
         this.clock = clock;
     }
 
+    /** Whether a call may be made. */
+    public enum Spending {
+        SPENT,
+        /** As many as a minute allows. */
+        TOO_OFTEN,
+        /** As many as a day allows. */
+        NONE_LEFT
+    }
+
     /** {@return whether the call may be made; it counts then} */
-    public boolean spend(String path) {
+    public Spending spend(String path) {
+        if (A_MINUTE.containsKey(path) && !spendOfMinute(path, A_MINUTE.get(path))) {
+            return Spending.TOO_OFTEN;
+        }
+        return spendOfDay(path) ? Spending.SPENT : Spending.NONE_LEFT;
+    }
+
+    private boolean spendOfMinute(String path, long limit) {
+        String minute =
+                Keys.quota(clock.instant().truncatedTo(ChronoUnit.MINUTES).toString());
+        Long used = redis.opsForHash().increment(minute, path, 1);
+        redis.expire(minute, Duration.ofHours(1));
+        return used == null || used <= limit;
+    }
+
+    private boolean spendOfDay(String path) {
         Long limit = LIMITS.get(path);
         if (limit == null) {
             return true;

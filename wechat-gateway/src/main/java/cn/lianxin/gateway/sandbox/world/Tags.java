@@ -78,7 +78,8 @@ public final class Tags {
     /** {@return all tags, WeChat's own first} */
     public List<Tag> all() {
         Stream<Tag> own = redis.<String, String>opsForHash().entries(Keys.TAGS).entrySet().stream()
-                .map(entry -> new Tag(Integer.parseInt(entry.getKey()), entry.getValue(), count(entry.getKey())))
+                .map(entry -> new Tag(
+                        Integer.parseInt(entry.getKey()), entry.getValue(), count(Integer.parseInt(entry.getKey()))))
                 .sorted((a, b) -> Integer.compare(a.id(), b.id()));
         return Stream.concat(Stream.of(STARRED), own).toList();
     }
@@ -160,9 +161,19 @@ public final class Tags {
         redis.delete(Keys.tagsOf(openId));
     }
 
-    private long count(String id) {
-        Long count = redis.opsForZSet().zCard(Keys.tagged(Integer.parseInt(id)));
+    /** {@return how many wear it} */
+    public long count(int id) {
+        Long count = redis.opsForZSet().zCard(Keys.tagged(id));
         return count == null ? 0 : count;
+    }
+
+    /**
+     * {@return whether this person wore it then}
+     *
+     * @param place in the world's sequence
+     */
+    boolean worn(String openId, int id, long place) {
+        return redis.opsForZSet().score(Keys.tagged(id), openId) != null;
     }
 
     /** Their menus may be others now. */

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -13,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The world's parts. */
 @Configuration(proxyBeanMethods = false)
+@Import(ContentConfiguration.class)
 public class WorldConfiguration {
     @Bean
     People sandboxPeople(StringRedisTemplate redis, Tags tags) {
@@ -20,8 +22,18 @@ public class WorldConfiguration {
     }
 
     @Bean
-    Chats sandboxChats(StringRedisTemplate redis, JsonMapper json, InstantSource clock) {
-        return new Chats(redis, json, clock);
+    Followers sandboxFollowers(StringRedisTemplate redis, People people) {
+        return new Followers(redis, people);
+    }
+
+    @Bean
+    Crowd sandboxCrowd(StringRedisTemplate redis, Followers followers) {
+        return new Crowd(redis, followers);
+    }
+
+    @Bean
+    Chats sandboxChats(StringRedisTemplate redis, JsonMapper json, InstantSource clock, MassMessages massMessages) {
+        return new Chats(redis, json, clock, massMessages);
     }
 
     @Bean

@@ -155,7 +155,7 @@ class ApiTest {
         assertThat(send("nobody-at-all", "喂")).isEqualTo(40003);
         assertThat(send("resident-12", "还没说过话")).isEqualTo(45015);
         chats.say(person, "你好");
-        people.leave(person);
+        people.leave(person, clock.instant());
         assertThat(send(person, "喂")).isEqualTo(43004);
         assertThat(info(person, token()).path("subscribe").asInt(9)).isZero();
     }
@@ -191,7 +191,7 @@ class ApiTest {
         assertThat(service.getKefuService().sendKefuMessage(kefu("您好\n“引号”"))).isTrue();
         assertThat(chats.of(person).getLast().text()).isEqualTo("您好\n“引号”");
         assertThat(service.getUserService().userInfo(person).getSubscribe()).isTrue();
-        people.leave(person);
+        people.leave(person, clock.instant());
         Assertions.assertThatThrownBy(() -> service.getKefuService().sendKefuMessage(kefu("喂")))
                 .isInstanceOfSatisfying(
                         WxErrorException.class,

@@ -48,7 +48,7 @@ class ErrorCodesTest {
     void twoPeopleWhoWrote() {
         chats.say("codes-here", "你好");
         chats.say("codes-gone", "再见");
-        people.leave("codes-gone");
+        people.leave("codes-gone", clock.instant());
     }
 
     @ParameterizedTest
@@ -88,6 +88,32 @@ class ErrorCodesTest {
         40097 | ticket/getticket?type=wx                        | -
         40013 | clear_quota                                     | {'appid':'wx1'}
         76021 | openapi/quota/get                               | {'cgi_path':'/cgi-bin/none'}
+        44003 | draft/add                                       | {}
+        44003 | draft/add                                       | {'articles':[{'title':'题'}]}
+        40008 | draft/add                                       | {'articles':[{'article_type':'newspic'}]}
+        40007 | draft/add                                       | {'articles':[{'title':'题','content':'文','thumb_media_id':'x'}]}
+        40033 | draft/add                                       | {'articles':[{'title':'\\u9898'}]}
+        40007 | draft/get                                       | {'media_id':'x'}
+        40007 | draft/update                                    | {}
+        40097 | draft/batchget                                  | {'offset':0,'count':21}
+        40007 | freepublish/submit                              | {'media_id':'x'}
+        53502 | freepublish/get                                 | {'publish_id':'x'}
+        40097 | freepublish/batchget                            | {'offset':-1,'count':1}
+        53600 | freepublish/getarticle                          | {}
+        40008 | message/mass/sendall                            | {'filter':{'is_to_all':true}}
+        40007 | message/mass/sendall                            | {'filter':{'is_to_all':true},'msgtype':'mpnews','mpnews':{'media_id':'x'}}
+        44004 | message/mass/sendall                            | {'filter':{'is_to_all':true},'msgtype':'text'}
+        45159 | message/mass/sendall                            | {'filter':{'is_to_all':false,'tag_id':99},'msgtype':'text','text':{'content':'喂'}}
+        45159 | message/mass/sendall                            | {'filter':{'is_to_all':false,'tag_id':2},'msgtype':'text','text':{'content':'喂'}}
+        40031 | message/mass/send                               | {'msgtype':'text','text':{'content':'喂'}}
+        40130 | message/mass/send                               | {'touser':['codes-here'],'msgtype':'text','text':{'content':'喂'}}
+        40003 | message/mass/send                               | {'touser':['codes-here','nobody-at-all'],'msgtype':'text','text':{'content':'喂'}}
+        40132 | message/mass/preview                            | {'towxname':'somebody','msgtype':'text','text':{'content':'喂'}}
+        43004 | message/mass/preview                            | {'touser':'codes-gone','msgtype':'text','text':{'content':'喂'}}
+        40059 | message/mass/get                                | {'msg_id':7}
+        40059 | message/mass/delete                             | {'msg_id':7}
+        88001 | comment/open                                    | {'msg_data_id':7,'index':0}
+        40007 | material/del_material                           | {'media_id':'x'}
         40066 | no/such/call                                    | -
         """)
     void answersWithWeChatsCode(int code, String call, String body) {

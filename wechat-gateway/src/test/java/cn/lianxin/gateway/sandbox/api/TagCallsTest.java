@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianxin.gateway.sandbox.SandboxTest;
 import cn.lianxin.gateway.sandbox.world.People;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -106,7 +107,7 @@ class TagCallsTest {
         String many = IntStream.range(0, 51).mapToObj(i -> "'owner-heye'").collect(Collectors.joining(","));
         assertThat(code(post("tags/members/batchtagging", "{'openid_list':[" + many + "],'tagid':100}")))
                 .isEqualTo(40032);
-        people.leave("resident-20");
+        people.leave("resident-20", Instant.EPOCH);
         assertThat(code(wear(id, "resident-20"))).isEqualTo(50005);
         assertThat(code(post("tags/getidlist", "{'openid':'nobody-at-all'}"))).isEqualTo(40003);
     }

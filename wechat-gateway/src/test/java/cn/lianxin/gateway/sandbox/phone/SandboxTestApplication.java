@@ -2,6 +2,7 @@ package cn.lianxin.gateway.sandbox.phone;
 
 import cn.lianxin.config.account.Accounts;
 import cn.lianxin.gateway.sandbox.MovableClock;
+import cn.lianxin.gateway.sandbox.world.Pace;
 import java.time.Duration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -20,6 +21,11 @@ public class SandboxTestApplication {
     @Bean
     Patience impatient() {
         return new Patience(Duration.ofMillis(700), Duration.ofMillis(10), 3);
+    }
+
+    @Bean
+    Pace fast() {
+        return new Pace(Duration.ofMillis(10));
     }
 
     @Bean
