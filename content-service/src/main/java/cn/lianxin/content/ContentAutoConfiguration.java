@@ -5,6 +5,7 @@ import cn.lianxin.config.store.UsesSchema;
 import cn.lianxin.content.article.ArticleConfiguration;
 import cn.lianxin.content.chat.ChatConfiguration;
 import cn.lianxin.content.chat.StreamsConfiguration;
+import cn.lianxin.content.readership.ReadershipConfiguration;
 import cn.lianxin.content.site.SiteConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -13,5 +14,11 @@ import org.springframework.context.annotation.Import;
 @AutoConfiguration
 @ConditionalOnTarget("content")
 @UsesSchema(name = "content")
-@Import({ArticleConfiguration.class, ChatConfiguration.class, StreamsConfiguration.class, SiteConfiguration.class})
+@Import({
+    ArticleConfiguration.class,
+    ReadershipConfiguration.class,
+    ChatConfiguration.class,
+    StreamsConfiguration.class,
+    SiteConfiguration.class
+})
 class ContentAutoConfiguration {}

@@ -4,6 +4,7 @@ import cn.lianxin.config.contract.Inbound;
 import cn.lianxin.config.contract.Reply;
 import cn.lianxin.config.contract.Typed;
 import cn.lianxin.config.dispatch.MessageHandler;
+import cn.lianxin.content.readership.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Answers 看 and 搜, which write nothing; 通过 is not open yet, which people had rather hear than nothing. */
@@ -19,8 +20,8 @@ final class ContentChat implements MessageHandler {
     @Override
     public @Nullable Reply read(Inbound message) {
         return switch (message) {
-            case Inbound.Text text -> answer(Typed.of(text.text()));
-            case Inbound.Click click -> answer(Typed.of(click.eventKey()));
+            case Inbound.Text text -> answer(Typed.of(text.text()), Source.LOOK);
+            case Inbound.Click click -> answer(Typed.of(click.eventKey()), Source.MENU);
             case Inbound _ -> null;
         };
     }
@@ -30,11 +31,11 @@ final class ContentChat implements MessageHandler {
         return Reply.silence();
     }
 
-    private Reply answer(Typed typed) {
+    private Reply answer(Typed typed, Source source) {
         // A word that the door of a newer release sends here is not open in this one.
         return switch (CommandParser.parse(typed).orElseGet(ChatCommand.NotBuilt::new)) {
-            case ChatCommand.Look(int n) -> reading.look(n);
-            case ChatCommand.Search(String words) -> reading.search(words);
+            case ChatCommand.Look(int n) -> reading.look(n, source);
+            case ChatCommand.Search(String words) -> reading.search(words, source);
             case ChatCommand.SearchForWhat() -> replies.say("search.what");
             case ChatCommand.NotBuilt() -> replies.say("notBuilt");
         };

@@ -33,6 +33,7 @@ import org.springframework.core.env.MapPropertySource;
 @WithStores
 class ContentChatTest {
     private static final Instant NOW = Instant.parse("2026-11-24T01:12:00Z");
+    private static final Person PERSON = new Person("wx0000000000000001", "A".repeat(43), "k1.sealed");
     private static final AtomicInteger MESSAGES = new AtomicInteger();
 
     private final Schema schema;
@@ -150,10 +151,21 @@ class ContentChatTest {
         assertThat(schema.mapper(HandledMapper.class).count()).isZero();
     }
 
+    @Test
+    void marksWhatTheMenuShowsSoThatItsReadersAreToldApart() {
+        long id = publish("新的井", 1);
+
+        var card = (Reply.News) chat.apply(new Inbound.Click(key(), PERSON, NOW, "看"));
+
+        assertThat(card.url()).isEqualTo("https://ours.example/a/" + id + "?from=m");
+    }
+
     private Reply says(String text) {
-        var key = new MessageKey("c" + MESSAGES.incrementAndGet());
-        return chat.apply(
-                new Inbound.Text(key, new Person("wx0000000000000001", "A".repeat(43), "k1.sealed"), NOW, text));
+        return chat.apply(new Inbound.Text(key(), PERSON, NOW, text));
+    }
+
+    private static MessageKey key() {
+        return new MessageKey("c" + MESSAGES.incrementAndGet());
     }
 
     private long publish(String title, int daysAgo) {
@@ -169,6 +181,6 @@ class ContentChatTest {
     }
 
     private static String link(long id) {
-        return "https://ours.example/a/" + id;
+        return "https://ours.example/a/" + id + "?from=k";
     }
 }
