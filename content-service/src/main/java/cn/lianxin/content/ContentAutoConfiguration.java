@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
     ArticleConfiguration.class,
     ReadershipConfiguration.class,
     ChatConfiguration.class,
+    DueConfiguration.class,
     StreamsConfiguration.class,
     SiteConfiguration.class
 })

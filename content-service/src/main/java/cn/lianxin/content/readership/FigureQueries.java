@@ -15,4 +15,14 @@ interface FigureQueries {
             </script>
             """)
     List<Total> views(@Param("ids") List<Long> ids);
+
+    record Readers(String msgid, long readers) {}
+
+    @Select("""
+            <script>
+            SELECT msgid, readers FROM wechat_article
+             WHERE msgid IN <foreach collection="msgids" item="msgid" open="(" separator="," close=")">#{msgid}</foreach>
+            </script>
+            """)
+    List<Readers> readers(@Param("msgids") List<String> msgids);
 }

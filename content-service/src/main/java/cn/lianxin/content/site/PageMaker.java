@@ -2,11 +2,9 @@ package cn.lianxin.content.site;
 
 import cn.lianxin.content.article.ArticleQueries;
 import cn.lianxin.content.article.PublishedArticle;
-import cn.lianxin.content.readership.Figures;
 import cn.lianxin.content.readership.ReadFigures;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +34,7 @@ final class PageMaker {
         if (article == null) {
             return null;
         }
-        long read = figures.of(List.of(id)).stream().mapToLong(Figures::views).sum();
-        return render(ArticleView.of(article, read, articles.others(id, NEXT)), request, response);
+        return render(ArticleView.of(article, figures.views(id), articles.others(id, NEXT)), request, response);
     }
 
     private Page render(ArticleView article, HttpServletRequest request, HttpServletResponse response) {
