@@ -13,6 +13,9 @@ import cn.lianxin.config.dispatch.Wire;
 import cn.lianxin.config.identity.IdentityFixtures;
 import cn.lianxin.config.identity.Secrets;
 import cn.lianxin.config.store.Schema;
+import cn.lianxin.config.store.TestStores;
+import cn.lianxin.config.web.LoginCodes;
+import cn.lianxin.config.web.SignedIn;
 import cn.lianxin.petition.attachment.MediaAccess;
 import cn.lianxin.petition.attachment.ViewLinks;
 import cn.lianxin.petition.chain.ChainConfiguration;
@@ -55,6 +58,7 @@ final class Rooms {
         context.registerBean("petitionOutbox", Outbox.class, () -> DispatchFixtures.outbox(schema, clock));
         context.registerBean(Secrets.class, IdentityFixtures::secrets);
         context.registerBean(InstantSource.class, () -> clock);
+        context.registerBean(LoginCodes.class, () -> SignedIn.codes(TestStores.running(), clock));
         context.registerBean(MediaAccess.class, () -> District::media);
         context.registerBean(
                 ViewLinks.class,

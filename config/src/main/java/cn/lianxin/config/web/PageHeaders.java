@@ -6,7 +6,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Pages load from this host alone, without inline script or style, and show in nobody's frame; for every answer. */
 final class PageHeaders implements HandlerInterceptor {
-    private static final String POLICY =
+    static final String POLICY =
             "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Override

@@ -1,6 +1,7 @@
 package cn.lianxin.config.identity;
 
 import java.util.List;
+import org.springframework.data.redis.core.StringRedisTemplate;
 
 /** What other modules take from identity, for their tests without Spring's wiring. */
 public final class IdentityFixtures {
@@ -16,6 +17,11 @@ public final class IdentityFixtures {
     /** {@return openids under the same keys} */
     public static OpenIds openIds() {
         return new OpenIds(keys());
+    }
+
+    /** {@return the staff's list in that Redis} */
+    public static StaffDirectory staff(StringRedisTemplate redis) {
+        return new StaffDirectory(redis);
     }
 
     private static SealingKeys keys() {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
+import org.springframework.data.redis.core.StringRedisTemplate;
 
 /** The servers of this test JVM, and plain schemas on them for tests without Spring. */
 public final class TestStores {
@@ -23,6 +26,8 @@ public final class TestStores {
 
     private final EmbeddedStores servers;
     private final Map<String, SchemaOpening> schemas = new ConcurrentHashMap<>();
+
+    private @Nullable StringRedisTemplate redis;
 
     private TestStores(EmbeddedStores servers) {
         this.servers = servers;
@@ -53,6 +58,21 @@ public final class TestStores {
     /** {@code spring.datasource.*} and {@code spring.data.redis.*} of the servers. */
     public Properties connectionProperties() {
         return servers.connectionProperties();
+    }
+
+    /** Their Redis, for tests without Spring; the same at each call. */
+    public synchronized StringRedisTemplate redis() {
+        if (redis == null) {
+            var properties = connectionProperties();
+            var server = new RedisStandaloneConfiguration(
+                    properties.getProperty("spring.data.redis.host"),
+                    Integer.parseInt(properties.getProperty("spring.data.redis.port")));
+            server.setPassword(properties.getProperty("spring.data.redis.password"));
+            var connections = new LettuceConnectionFactory(server);
+            connections.start();
+            redis = new StringRedisTemplate(connections);
+        }
+        return redis;
     }
 
     /** The schema {@code lianxin_<name>}, migrated from {@code db/dispatch} and {@code db/<name>}; the same at each call. */
@@ -105,6 +125,9 @@ public final class TestStores {
     }
 
     private void close() {
+        if (redis != null && redis.getConnectionFactory() instanceof LettuceConnectionFactory connections) {
+            connections.destroy();
+        }
         schemas.values().forEach(SchemaOpening::close);
         servers.close();
     }

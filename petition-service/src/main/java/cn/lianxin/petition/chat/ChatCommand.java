@@ -135,6 +135,12 @@ public sealed interface ChatCommand {
     /** 换群: choose by numbers. */
     record ChangeGroup() implements Belonging {}
 
+    /** 登录: the code that a browser shows. */
+    record Login(String code) implements ChatCommand {}
+
+    /** 退出: out of every browser. */
+    record Logout() implements ChatCommand {}
+
     /** 看图: a link to what came with this matter. */
     record Pictures(@Nullable MatterRef ref) implements ChatCommand {}
     /** 改类: the category's name, then perhaps an urgency. */

@@ -3,6 +3,7 @@ package cn.lianxin.petition.chat;
 import cn.lianxin.config.calendar.BusinessTime;
 import cn.lianxin.config.identity.Secrets;
 import cn.lianxin.config.store.Schema;
+import cn.lianxin.config.web.LoginCodes;
 import cn.lianxin.petition.attachment.AttachmentMapper;
 import cn.lianxin.petition.attachment.MediaAccess;
 import cn.lianxin.petition.attachment.ViewLinks;
@@ -55,6 +56,7 @@ public class ChatConfiguration {
             MediaAccess mediaAccess,
             AttachmentQueries attachmentQueries,
             ViewLinks viewLinks,
+            LoginCodes loginCodes,
             BusinessTime time,
             InstantSource clock) {
         var onBehalf = new OnBehalfTalk(told, petitions, bindingCodes, secrets, replies, clock);
@@ -91,6 +93,7 @@ public class ChatConfiguration {
                 places,
                 new MediaTalk(mediaAccess, groupPlaces, chain, attachments, clock),
                 new Pictures(matters, attachmentQueries, viewLinks, replies),
+                new LoginTalk(loginCodes, replies),
                 new Lists(queries, attachmentQueries, callQueries, replies),
                 matters,
                 replies,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a message as a command: a pure function of the text, of whether a question is open and of who writes. */
 public final class CommandParser {
-    /** Said as an answer to anything; commands only with a number, and the login's 是 comes with the login. */
+    /** Said as an answer to anything; commands only with a number, and 是 where a login waits for it. */
     private static final Set<Word> EVERYDAY = EnumSet.of(Word.YES, Word.NO, Word.AGREE, Word.DISAGREE, Word.COMPLEX);
 
     /** With a question mark these still ask for the same; 满意？ is no rating and 办结？ ends nothing. */
@@ -70,7 +70,10 @@ public final class CommandParser {
         return !staff || (questionOpen && match.text().isEmpty());
     }
 
-    /** A resident who begins with a staff word and names no matter tells something: 上报，我们这里没水. */
+    /**
+     * A resident who begins with a staff word and names no matter tells something: 上报，我们这里没水. Only who types a login's
+     * code and is not bound has to hear that.
+     */
     private static boolean staysText(Word word, Match match, boolean staff) {
         if (match.asked() && !ASKING.contains(word)) {
             return true;
@@ -81,6 +84,7 @@ public final class CommandParser {
         boolean foreign = !staff && word.audience() == Word.Audience.STAFF;
         return EVERYDAY.contains(word)
                 || (foreign
+                        && word != Word.LOGIN
                         && (word == Word.ANSWER
                                 || word == Word.PICTURES
                                 || !match.text().isEmpty()));

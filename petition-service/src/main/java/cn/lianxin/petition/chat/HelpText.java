@@ -13,10 +13,15 @@ final class HelpText {
 
     private HelpText() {}
 
-    /** What an owner, or anybody else, can say; a line for each kind of thing. */
-    static String of(boolean staff) {
+    /**
+     * What somebody can say; a line for each kind of thing.
+     *
+     * @param owner they answer for a group or a department
+     * @param staff they are on the staff, perhaps without one: editors say what residents say, and log in
+     */
+    static String of(boolean owner, boolean staff) {
         return Arrays.stream(Line.values())
-                .map(line -> line(line, staff))
+                .map(line -> line(line, owner, staff))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
@@ -26,11 +31,11 @@ final class HelpText {
         return TEXTS.getString("word." + word.name());
     }
 
-    private static String line(Line line, boolean staff) {
+    private static String line(Line line, boolean owner, boolean staff) {
         String words = Arrays.stream(Word.values())
                 .filter(word -> word.built()
                         && word.line(staff) == line
-                        && word.audience().includes(staff))
+                        && word.audience().includes(owner || (staff && line == Line.DEVICE)))
                 .map(HelpText::usage)
                 .collect(Collectors.joining(TEXTS.getString("separator")));
         return words.isEmpty()

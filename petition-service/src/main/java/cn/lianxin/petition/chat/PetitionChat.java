@@ -1,6 +1,7 @@
 package cn.lianxin.petition.chat;
 
 import cn.lianxin.config.contract.Inbound;
+import cn.lianxin.config.contract.MessageKey;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.contract.Reply;
 import cn.lianxin.config.contract.Typed;
@@ -29,6 +30,7 @@ final class PetitionChat implements MessageHandler {
     private final Places places;
     private final MediaTalk media;
     private final Pictures pictures;
+    private final LoginTalk logins;
     private final Lists lists;
     private final Matters matters;
     private final Replies replies;
@@ -46,6 +48,7 @@ final class PetitionChat implements MessageHandler {
             Places places,
             MediaTalk media,
             Pictures pictures,
+            LoginTalk logins,
             Lists lists,
             Matters matters,
             Replies replies,
@@ -61,6 +64,7 @@ final class PetitionChat implements MessageHandler {
         this.places = places;
         this.media = media;
         this.pictures = pictures;
+        this.logins = logins;
         this.lists = lists;
         this.matters = matters;
         this.replies = replies;
@@ -86,7 +90,7 @@ final class PetitionChat implements MessageHandler {
 
     private @Nullable String lookUp(ChatCommand command, Talker talker) {
         return switch (command) {
-            case ChatCommand.Help _ -> HelpText.of(talker.owner().isPresent());
+            case ChatCommand.Help _ -> HelpText.of(talker.owner().isPresent(), talker.isStaff());
             case ChatCommand.Progress(MatterRef ref) -> ref == null ? lists.mine(talker) : progress(ref, talker);
             case ChatCommand.Pictures(MatterRef ref) -> pictures.link(ref, talker);
             case ChatCommand.Todo _ -> talker.isStaff() ? lists.todo(talker) : replies.say("noRight");
@@ -100,6 +104,8 @@ final class PetitionChat implements MessageHandler {
                     ChatCommand.StaffAct _,
                     ChatCommand.Belonging _,
                     ChatCommand.OnBehalf _,
+                    ChatCommand.Login _,
+                    ChatCommand.Logout _,
                     ChatCommand.NotBuilt _,
                     ChatCommand.Incomplete _ -> null;
         };
@@ -108,13 +114,13 @@ final class PetitionChat implements MessageHandler {
     @Override
     public Reply handle(Inbound message) {
         return switch (message) {
-            case Inbound.Text text -> Reply.text(converse(text.person(), Typed.of(text.text())));
+            case Inbound.Text text -> Reply.text(converse(text, Typed.of(text.text())));
             case Inbound.Subscribe arrival -> arrival(arrival.person(), arrival.scene());
             case Inbound.Scan scan -> arrival(scan.person(), scan.scene());
             case Inbound.Image _, Inbound.Voice _, Inbound.Location _ -> Reply.text(received(message));
             case Inbound.Video _, Inbound.Link _ -> Reply.text(replies.say("notTaken"));
             // A menu item's key is the word that could be typed instead.
-            case Inbound.Click click -> Reply.text(converse(click.person(), Typed.of(click.eventKey())));
+            case Inbound.Click click -> Reply.text(converse(click, Typed.of(click.eventKey())));
             case Inbound.Delivery told -> {
                 fates.hear(told, chain.now());
                 yield Reply.silence();
@@ -150,12 +156,17 @@ final class PetitionChat implements MessageHandler {
         fates.deadLetter(message, chain.now());
     }
 
-    private String converse(Person person, Typed typed) {
+    private String converse(Inbound message, Typed typed) {
         return turned(
-                person,
+                message.person(),
                 null,
-                (talker, talk) ->
-                        turn(CommandParser.parse(typed, talk.question() != null, talker.isStaff()), talker, talk));
+                (talker, talk) -> logins.answer(typed, talker, message.key())
+                        .map(reply -> stays(reply, talk))
+                        .orElseGet(() -> turn(
+                                CommandParser.parse(typed, talk.question() != null, talker.isStaff()),
+                                message.key(),
+                                talker,
+                                talk)));
     }
 
     /** @param thing what came with the words; null where nothing did */
@@ -183,7 +194,7 @@ final class PetitionChat implements MessageHandler {
         return known == null ? Objects.requireNonNull(conversations.lock(hash)) : known;
     }
 
-    private Turn turn(ChatCommand command, Talker talker, Conversation talk) {
+    private Turn turn(ChatCommand command, MessageKey message, Talker talker, Conversation talk) {
         return switch (command) {
             case ChatCommand.Report(String text) -> residents.report(text, talker, talk);
             case ChatCommand.FreeText(String text)
@@ -201,6 +212,9 @@ final class PetitionChat implements MessageHandler {
                     ChatCommand.Todo _,
                     ChatCommand.Calls _,
                     ChatCommand.Pictures _ -> stays(Objects.requireNonNull(lookUp(command, talker)), talk);
+            case ChatCommand.Login(String code) -> stays(logins.ask(code, talker.person(), message), talk);
+            case ChatCommand.Logout _ ->
+                stays(talker.isStaff() ? logins.leave(talker.person()) : replies.say("noRight"), talk);
             case ChatCommand.NotBuilt(Word word) ->
                 stays(replies.say(foreign(word, talker) ? "noRight" : "notBuilt"), talk);
             case ChatCommand.Incomplete less -> stays(incomplete(less, talker), talk);

@@ -75,12 +75,13 @@ public enum Word implements Typed.Word {
     AGREE("同意", REF, STAFF, Line.DECIDE, (word, ref, text) -> new ChatCommand.Agree(ref)),
     DISAGREE("不同意", REF_TEXT, STAFF, Line.DECIDE, withText(ChatCommand.Disagree::new)),
     APPROVE("通过", NUMBER, STAFF, Line.DECIDE, null),
-    // who binds is not yet staff, and 登录 works for a resident's page too
+    // who binds is not yet staff
     BIND("绑定", CODE, BOTH, Line.ABOUT_ME, code(ChatCommand.Bind::new)),
-    LOGIN("登录", CODE, BOTH, Line.DEVICE, null),
+    LOGIN("登录", CODE, STAFF, Line.DEVICE, code(ChatCommand.Login::new)),
+    /** Read only where a login waits for it: else people say it to everything. */
     YES("是", ALONE, BOTH, Line.DEVICE, null),
     NO("不是", ALONE, BOTH, Line.DEVICE, null),
-    LOGOUT("退出", ALONE, STAFF, Line.DEVICE, null),
+    LOGOUT("退出", ALONE, STAFF, Line.DEVICE, (word, ref, text) -> new ChatCommand.Logout()),
     ISSUE_CODE("发码", CODE, STAFF, Line.ABOUT_ME, code(ChatCommand.IssueCode::new)),
     UNBIND("解绑", CODE, STAFF, Line.ABOUT_ME, (word, ref, text) -> new ChatCommand.Unbind(text)),
     DEPUTY("副手", CODE, STAFF, Line.ABOUT_ME, (word, ref, text) -> new ChatCommand.Deputise(text)),

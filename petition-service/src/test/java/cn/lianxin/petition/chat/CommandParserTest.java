@@ -90,8 +90,8 @@ class CommandParserTest {
     @Test
     void helpNamesTheBuiltWordsOfItsReaderInAFewLines() {
         for (boolean staff : List.of(true, false)) {
-            List<String> said = List.of(HelpText.of(staff).split("[、：“”\n]"));
-            assertThat(HelpText.of(staff).lines()).hasSizeLessThanOrEqualTo(6);
+            List<String> said = List.of(HelpText.of(staff, staff).split("[、：“”\n]"));
+            assertThat(HelpText.of(staff, staff).lines()).hasSizeLessThanOrEqualTo(6);
             assertThat(Word.values()).allSatisfy(word -> {
                 assertThat(HelpText.usage(word)).startsWith(word.spellings().getFirst());
                 assertThat(said.contains(HelpText.usage(word)))
@@ -102,13 +102,21 @@ class CommandParserTest {
 
     @Test
     void helpReadsWell() {
-        assertThat(HelpText.of(false)).isEqualTo("""
+        assertThat(HelpText.of(false, false)).isEqualTo("""
                 您可以这样说（随时回复“帮助”再看）：
                 我要反映 内容、进度：登记一件事，查办到哪了
                 补充 内容、催办 编号、撤回 编号、附议 编号：接着说
                 满意、基本满意、不满意 原因、没好、异议 编号 理由、表扬 内容：办结后说说解决了没有
                 匿名、回避、换群、群 群代码、绑定 绑定码、认领 认领码：我的群和身份
                 看、搜 词：看文章""");
+    }
+
+    @Test
+    void whoAnswersForNothingReadsHowToLogIn() {
+        assertThat(HelpText.of(false, true).lines())
+                .hasSizeLessThanOrEqualTo(6)
+                .contains("登录 数字、退出：登录工作台")
+                .noneMatch(line -> line.contains("受理"));
     }
 
     private static ChatCommand parse(String text) {
@@ -180,6 +188,8 @@ class CommandParserTest {
             case ChatCommand.Help() -> "help";
             case ChatCommand.Choice choice -> "choice " + choice.n() + about(null, choice.text());
             case ChatCommand.FreeText free -> "text " + free.text();
+            case ChatCommand.Login login -> "login " + login.code();
+            case ChatCommand.Logout() -> "logout";
             case ChatCommand.NotBuilt later -> "not built " + later.word();
             case ChatCommand.Incomplete lacking -> "incomplete " + lacking.word() + about(lacking.ref(), "");
         };

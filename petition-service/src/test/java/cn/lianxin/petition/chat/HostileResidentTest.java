@@ -140,7 +140,7 @@ class HostileResidentTest {
         secretary.hears("井盖").hears("一件新诉求", "路灯也不亮");
     }
 
-    /** 是 and 不是 stay everyday words until the login comes. */
+    /** 是 and 不是 stay everyday words while no login waits for them. */
     static Stream<Word> notBuilt() {
         return Stream.of(Word.values()).filter(word -> !word.built() && word != Word.YES && word != Word.NO);
     }
