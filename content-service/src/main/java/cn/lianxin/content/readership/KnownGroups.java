@@ -43,7 +43,9 @@ final class KnownGroups {
 
     private Codes read() {
         var read = new Codes(
-                directory.all().stream().map(ListedGroup::code).collect(Collectors.toUnmodifiableSet()),
+                directory.all().stream()
+                        .filter(group -> !group.level().equals("DEPARTMENT"))
+                        .map(ListedGroup::code).collect(Collectors.toUnmodifiableSet()),
                 System.nanoTime());
         codes = read;
         return read;

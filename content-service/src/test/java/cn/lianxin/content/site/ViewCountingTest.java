@@ -5,7 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import cn.lianxin.config.identity.GroupDirectory;
 import cn.lianxin.config.identity.ListedGroup;
+import cn.lianxin.config.identity.Role;
 import cn.lianxin.config.store.Schema;
+import cn.lianxin.config.web.Browser;
+import cn.lianxin.config.web.SignedIn;
 import cn.lianxin.content.article.Articles;
 import cn.lianxin.content.article.NewArticle;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -30,6 +33,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** What counts as a view and what does not, by HTTP. */
 @SpringBootTest(
@@ -53,6 +57,9 @@ class ViewCountingTest {
 
     @Autowired
     MeterRegistry meters;
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     @Qualifier("contentSchema")
@@ -145,6 +152,17 @@ class ViewCountingTest {
         open("", "User-Agent", PHONE, header, value);
         assertThat(apart("preview")).isEqualTo(before + 1);
         countsNothing();
+    }
+
+    @Test
+    void passesOurOwnStaffOver() {
+        Browser staff = SignedIn.as(SignedIn.staff("e7", "周编辑", Role.EDITOR), context);
+        double before = apart("staff");
+        assertThat(staff.get("/a/" + id).statusCode()).isEqualTo(200);
+        assertThat(apart("staff")).isEqualTo(before + 1);
+        countsNothing();
+        assertThat(open("?from=k", "Cookie", "lianxin-staff=Zm9yZ2Vk").statusCode()).isEqualTo(200);
+        counted("LOOK  2");
     }
 
     @Test
