@@ -8,6 +8,7 @@ import cn.lianxin.content.chat.ChatConfiguration;
 import cn.lianxin.content.chat.StreamsConfiguration;
 import cn.lianxin.content.editor.EditorConfiguration;
 import cn.lianxin.content.push.PushConfiguration;
+import cn.lianxin.content.readership.ReadershipConfiguration;
 import cn.lianxin.content.review.ReviewConfiguration;
 import cn.lianxin.content.site.SiteConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
     EditorConfiguration.class,
     PictureConfiguration.class,
     PushConfiguration.class,
+    ReadershipConfiguration.class,
     ReviewConfiguration.class,
     SiteConfiguration.class,
     StreamsConfiguration.class

@@ -9,6 +9,9 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** Where a service joins the streams: what it reads, where it answers, what it sends. */
 public final class Streams {
+    /** As many as a busy moment may bring: an entry of some 50 kB. */
+    private static final int EVENTS_TOGETHER = 1024;
+
     private final Instance instance;
     private final RedisLink link;
     private final Wire wire;
@@ -82,6 +85,11 @@ public final class Streams {
     /** {@return what moves that outbox on, for the partitions its service holds} */
     public OutboxRelay relay(Outbox outbox, StreamReaders service) {
         return new OutboxRelay(outbox, service, link, clock);
+    }
+
+    /** {@return events of that name, which are added up rather than answered} */
+    public EventLog events(String name) {
+        return new EventLog(name, link, instance, EVENTS_TOGETHER);
     }
 
     /** {@return what pays replies that no door has written} */

@@ -44,6 +44,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableWebSecurity
 class SecurityConfiguration {
     private static final String[] PAGES = {"/login", "/login/*", "/logout", "/editor", "/editor/*", "/desk", "/desk/*"};
+    private static final String SESSIONS = "lianxin:session";
+    private static final String SESSION_COOKIE = "lianxin-staff";
     private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 40;
 
     @Bean
@@ -112,13 +114,22 @@ class SecurityConfiguration {
     FilterRegistrationBean<SessionRepositoryFilter<?>> sessionFilter(
             RedisConnectionFactory redis, LoginProperties properties, SafeCookies cookies) {
         var sessions = new RedisSessionRepository(template(redis));
-        sessions.setRedisKeyNamespace("lianxin:session");
+        sessions.setRedisKeyNamespace(SESSIONS);
         sessions.setDefaultMaxInactiveInterval(properties.idle());
         var ids = new CookieHttpSessionIdResolver();
-        ids.setCookieSerializer(cookies.sessions("lianxin-staff"));
+        ids.setCookieSerializer(cookies.sessions(SESSION_COOKIE));
         var filter = new SessionRepositoryFilter<>(new EndedSessions<>(sessions));
         filter.setHttpSessionIdResolver(ids);
         return before(new FilterRegistrationBean<>(filter), FIRST + 1);
+    }
+
+    @Bean
+    StaffBrowsers staffBrowsers(RedisConnectionFactory redis, SafeCookies cookies, StaffDirectory staff) {
+        var sessions = new RedisSessionRepository(template(redis));
+        sessions.setRedisKeyNamespace(SESSIONS);
+        var ids = new CookieHttpSessionIdResolver();
+        ids.setCookieSerializer(cookies.sessions(SESSION_COOKIE));
+        return new StaffBrowsers(sessions, ids, staff);
     }
 
     @Bean

@@ -17,7 +17,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
  */
 @SuppressWarnings("deprecation") // the interface still asks for loadContext
 final class StaffSessions implements SecurityContextRepository {
-    private static final String STAFF = "staff";
+    static final String STAFF = "staff";
     private static final String ROUND = "round";
 
     private final StaffDirectory staff;

@@ -52,7 +52,9 @@ final class Posting {
             }
             log.warn("WeChat answered {} to {}", code, path);
             String body = e.getError().getJson();
-            return code == 0 || code == -99 ? new Answer.Lost<>() : new Answer.Refused<>(code, body == null ? "" : body);
+            return code == 0 || code == -99
+                    ? new Answer.Lost<>()
+                    : new Answer.Refused<>(code, body == null ? "" : body);
         } catch (JacksonException odd) {
             log.warn("WeChat's answer to {} is none", path);
             return new Answer.Lost<>();

@@ -24,8 +24,7 @@ public final class PublishCalls {
      * @param status 0 published, 1 under way, 2 originality, 3 failed, 4 rejected, 5 deleted, 6 banned
      * @param articleId null until it is published
      */
-    public record Progress(
-            int status, @Nullable String articleId, List<String> urls) {}
+    public record Progress(int status, @Nullable String articleId, List<String> urls) {}
 
     /** Publishes a draft. */
     public Answer<Submitted> submit(Account account, String mediaId) {

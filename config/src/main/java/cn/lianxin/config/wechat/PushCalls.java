@@ -69,14 +69,13 @@ public final class PushCalls {
     /** {@return how far WeChat is with a push} */
     public Answer<MassState> state(Account account, String msgId) {
         ObjectNode body = Posting.JSON.createObjectNode().put("msg_id", msgId);
-        return posting(account)
-                .post("/cgi-bin/message/mass/get", body, answer -> switch (text(answer, "msg_status")) {
-                    case "SEND_SUCCESS" -> MassState.SENT;
-                    case "SEND_FAIL" -> MassState.FAILED;
-                    case "DELETE" -> MassState.DELETED;
-                    // Words that we do not know are not final.
-                    default -> MassState.SENDING;
-                });
+        return posting(account).post("/cgi-bin/message/mass/get", body, answer -> switch (text(answer, "msg_status")) {
+            case "SEND_SUCCESS" -> MassState.SENT;
+            case "SEND_FAIL" -> MassState.FAILED;
+            case "DELETE" -> MassState.DELETED;
+            // Words that we do not know are not final.
+            default -> MassState.SENDING;
+        });
     }
 
     /** Deletes all articles of a push that was sent; the followers' cards lead nowhere then. */

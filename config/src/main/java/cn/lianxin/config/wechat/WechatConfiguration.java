@@ -34,6 +34,11 @@ class WechatConfiguration {
     }
 
     @Bean
+    DatacubeCalls datacubeCalls(WxServices services) {
+        return new DatacubeCalls(services);
+    }
+
+    @Bean
     MediaCalls mediaCalls(WxServices services) {
         return new MediaCalls(services);
     }

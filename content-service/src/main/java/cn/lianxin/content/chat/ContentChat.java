@@ -6,6 +6,7 @@ import cn.lianxin.config.contract.Reply;
 import cn.lianxin.config.contract.Typed;
 import cn.lianxin.config.dispatch.MessageHandler;
 import cn.lianxin.content.push.PushEvents;
+import cn.lianxin.content.readership.Source;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,9 @@ final class ContentChat implements MessageHandler {
 
     @Override
     public @Nullable Reply read(Inbound message) {
-        return typed(message).map(typed -> answer(typed, message.person())).orElse(null);
+        return typed(message)
+                .map(typed -> answer(typed, message.person(), source(message)))
+                .orElse(null);
     }
 
     @Override
@@ -51,11 +54,16 @@ final class ContentChat implements MessageHandler {
         };
     }
 
-    private @Nullable Reply answer(Typed typed, Person person) {
+    /** What the menu shows is read by others than what is typed. */
+    private static Source source(Inbound message) {
+        return message instanceof Inbound.Click ? Source.MENU : Source.LOOK;
+    }
+
+    private @Nullable Reply answer(Typed typed, Person person, Source source) {
         // A word that the door of a newer release sends here is not open in this one.
         return switch (CommandParser.parse(typed).orElseGet(ChatCommand.NotBuilt::new)) {
-            case ChatCommand.Look(int n) -> reading.look(n);
-            case ChatCommand.Search(String words) -> reading.search(words);
+            case ChatCommand.Look(int n) -> reading.look(n, source);
+            case ChatCommand.Search(String words) -> reading.search(words, source);
             case ChatCommand.SearchForWhat() -> replies.say("search.what");
             case ChatCommand.Waiting() -> reviews.waiting(person);
             case ChatCommand.SentToday() -> office.sentToday(person);

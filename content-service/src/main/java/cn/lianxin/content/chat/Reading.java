@@ -5,6 +5,7 @@ import cn.lianxin.config.web.PublicUrl;
 import cn.lianxin.content.article.ArticleCard;
 import cn.lianxin.content.article.ArticleQueries;
 import cn.lianxin.content.article.Articles;
+import cn.lianxin.content.readership.Source;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,8 +26,12 @@ final class Reading {
         this.replies = replies;
     }
 
-    /** The n-th newest. Nobody's last list is remembered: these words write nothing, and so depend on nothing. */
-    Reply look(int n) {
+    /**
+     * The n-th newest. Nobody's last list is remembered: these words write nothing, and so depend on nothing.
+     *
+     * @param source what its readers are counted under
+     */
+    Reply look(int n, Source source) {
         int nth = Math.max(1, n);
         List<ArticleCard> found = queries.newest(nth - 1, 2);
         if (found.isEmpty()) {
@@ -35,34 +40,34 @@ final class Reading {
         }
         ArticleCard article = found.getFirst();
         String more = found.size() > 1 ? "\n" + replies.words("look.more", nth + 1) : "";
-        return card(article, more);
+        return card(article, more, source);
     }
 
-    Reply search(String words) {
+    Reply search(String words, Source source) {
         List<ArticleCard> found = articles.search(words, LISTED + 1);
         return switch (found.size()) {
             case 0 -> replies.say("search.none", Replies.excerpt(words));
-            case 1 -> card(found.getFirst(), "");
-            default -> list(words, found);
+            case 1 -> card(found.getFirst(), "", source);
+            default -> list(words, found, source);
         };
     }
 
-    private Reply list(String words, List<ArticleCard> found) {
+    private Reply list(String words, List<ArticleCard> found, Source source) {
         String lines = found.stream()
                 .limit(LISTED)
-                .map(article -> article.title() + "\n" + publicUrl.of(article.path()))
+                .map(article -> article.title() + "\n" + publicUrl.of(source.mark(article.path())))
                 .collect(Collectors.joining("\n"));
         return found.size() > LISTED
                 ? replies.say("search.most", Replies.excerpt(words), LISTED, lines)
                 : replies.say("search.some", Replies.excerpt(words), found.size(), lines);
     }
 
-    private Reply card(ArticleCard article, String more) {
+    private Reply card(ArticleCard article, String more, Source source) {
         String cover = article.cover();
         return new Reply.News(
                 article.title(),
                 article.digest() + more,
                 cover == null ? null : publicUrl.of(cover),
-                publicUrl.of(article.path()));
+                publicUrl.of(source.mark(article.path())));
     }
 }

@@ -7,4 +7,7 @@ import java.util.List;
 public interface ReadFigures {
     /** {@return one of each of these, in no order; zero and null for those nobody has read} */
     List<Figures> of(Collection<Long> articleIds);
+
+    /** {@return openings of one article's page alone; cheaper, for the page itself} */
+    long views(long articleId);
 }

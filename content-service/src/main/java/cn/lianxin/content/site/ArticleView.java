@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param body HTML, cleaned when it was kept
  * @param instant for machines, ISO 8601
  * @param published for people, in Shanghai's time
+ * @param read how often our own page was opened, in groups of three digits
  * @param next others to go on with, newest first
  */
 record ArticleView(
@@ -22,10 +23,11 @@ record ArticleView(
         String body,
         String instant,
         String published,
+        String read,
         List<ArticleCard> next) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 H:mm", Locale.CHINA);
 
-    static ArticleView of(PublishedArticle article, List<ArticleCard> next) {
+    static ArticleView of(PublishedArticle article, long read, List<ArticleCard> next) {
         return new ArticleView(
                 article.title(),
                 article.digest(),
@@ -33,6 +35,7 @@ record ArticleView(
                 article.body(),
                 article.publishedAt().toString(),
                 TIME.format(article.publishedAt().atZone(WorkingCalendar.ZONE)),
+                String.format(Locale.ROOT, "%,d", read),
                 next);
     }
 }

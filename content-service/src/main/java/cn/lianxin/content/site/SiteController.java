@@ -1,14 +1,19 @@
 package cn.lianxin.content.site;
 
-import cn.lianxin.content.article.ArticleQueries;
-import cn.lianxin.content.article.PublishedArticle;
+import cn.lianxin.content.readership.Apart;
+import cn.lianxin.content.readership.Views;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.InstantSource;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -16,28 +21,57 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** {@code GET /a/{id}}. Parameters are passed over: WeChat adds {@code from} and {@code isappinstalled} to what is shared. */
+/** {@code GET /a/{id}}: each opening comes here, is counted, and is answered when it is kept. */
 @Controller
 class SiteController {
     private static final Logger log = LoggerFactory.getLogger(SiteController.class);
     private static final Pattern ID = Pattern.compile("[1-9]\\d{0,17}");
-    private static final int NEXT = 3;
+    private static final String ASKED_FOR_ANEW =
+            CacheControl.noCache().cachePrivate().getHeaderValue();
 
-    private final ArticleQueries articles;
+    private final PageCache pages;
+    private final PageMaker maker;
+    private final Views views;
+    private final OwnStaff staff;
+    private final InstantSource clock;
 
-    SiteController(ArticleQueries articles) {
-        this.articles = articles;
+    SiteController(PageCache pages, PageMaker maker, Views views, OwnStaff staff, InstantSource clock) {
+        this.pages = pages;
+        this.maker = maker;
+        this.views = views;
+        this.staff = staff;
+        this.clock = clock;
     }
 
-    /** Each opening comes here: readers are to be counted, and what is taken back must be gone. */
+    /** Of the parameters only those that tell where a reader comes from mean anything. */
     @GetMapping("/a/{id}")
-    ModelAndView article(@PathVariable String id, HttpServletResponse response) {
-        PublishedArticle article = ID.matcher(id).matches() ? articles.one(Long.parseLong(id)) : null;
-        if (article == null) {
+    @Nullable
+    ModelAndView article(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        long number = ID.matcher(id).matches() ? Long.parseLong(id) : 0;
+        Page page = number == 0 ? null : pages.page(number, () -> maker.page(number, request, response));
+        if (page == null) {
             return missing(response);
         }
-        cache(response, CacheControl.noCache().cachePrivate());
-        return new ModelAndView("site/article", "view", ArticleView.of(article, articles.others(article.id(), NEXT)));
+        if (request.getMethod().equals(HttpMethod.GET.name())) {
+            count(number, request, response);
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, ASKED_FOR_ANEW);
+        page.write(request, response);
+        return null;
+    }
+
+    private void count(long id, HttpServletRequest request, HttpServletResponse response) {
+        var visitor = new Visitor(request);
+        Apart apart = visitor.apart();
+        if (apart == null && staff.opens(request)) {
+            apart = Apart.STAFF;
+        }
+        if (apart == null) {
+            views.count(visitor.opening(id, response, clock.instant()));
+        } else {
+            views.countApart(apart);
+        }
     }
 
     /** There is no list of articles, but people cut addresses short. */
@@ -54,11 +88,7 @@ class SiteController {
     }
 
     private static ModelAndView sorry(String page, HttpStatus status, HttpServletResponse response) {
-        cache(response, CacheControl.noStore());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         return new ModelAndView(page, status);
-    }
-
-    private static void cache(HttpServletResponse response, CacheControl control) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, control.getHeaderValue());
     }
 }

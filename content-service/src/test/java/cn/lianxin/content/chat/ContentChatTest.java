@@ -53,6 +53,7 @@ import org.springframework.core.env.MapPropertySource;
 @WithStores
 class ContentChatTest {
     private static final Instant NOW = Instant.parse("2026-11-24T01:12:00Z");
+    private static final Person PERSON = new Person("wx0000000000000001", "A".repeat(43), "k1.sealed");
     private static final AtomicInteger MESSAGES = new AtomicInteger();
     private static final List<Staff> OFFICE = List.of(
             staff("e1", "周编辑", Role.EDITOR),
@@ -232,6 +233,15 @@ class ContentChatTest {
         assertThat(schema.mapper(HandledMapper.class).count()).isZero();
     }
 
+    @Test
+    void marksWhatTheMenuShowsSoThatItsReadersAreToldApart() {
+        long id = publish("新的井", 1);
+
+        var card = (Reply.News) chat.apply(new Inbound.Click(key(), PERSON, NOW, "看"));
+
+        assertThat(card.url()).isEqualTo("https://ours.example/a/" + id + "?from=m");
+    }
+
     private Reply says(String text) {
         return chat.apply(message("nobody", text));
     }
@@ -241,7 +251,7 @@ class ContentChatTest {
     }
 
     private static Inbound message(String who, String text) {
-        return new Inbound.Text(new MessageKey("c" + MESSAGES.incrementAndGet()), person(who), NOW, text);
+        return new Inbound.Text(key(), person(who), NOW, text);
     }
 
     private static Person person(String who) {
@@ -276,6 +286,10 @@ class ContentChatTest {
         }
     }
 
+    private static MessageKey key() {
+        return new MessageKey("c" + MESSAGES.incrementAndGet());
+    }
+
     private long publish(String title, int daysAgo) {
         return context.getBean(Articles.class)
                 .add(new NewArticle(
@@ -289,6 +303,6 @@ class ContentChatTest {
     }
 
     private static String link(long id) {
-        return "https://ours.example/a/" + id;
+        return "https://ours.example/a/" + id + "?from=k";
     }
 }

@@ -98,7 +98,7 @@ class SitePageTest {
         String path = "/a/" + article("井", "<p>水</p>", EVENING);
         HttpResponse<String> shared = get(path + "?from=groupmessage&isappinstalled=0&from=timeline&x=%F0%28");
         assertThat(shared.statusCode()).isEqualTo(200);
-        assertThat(shared.body()).isEqualTo(get(path).body());
+        assertThat(shared.body()).contains("<h1>井</h1>", "<p>水</p>");
     }
 
     @ParameterizedTest
