@@ -7,6 +7,7 @@ import cn.lianxin.content.article.PictureConfiguration;
 import cn.lianxin.content.chat.ChatConfiguration;
 import cn.lianxin.content.chat.StreamsConfiguration;
 import cn.lianxin.content.editor.EditorConfiguration;
+import cn.lianxin.content.editor.ScheduleConfiguration;
 import cn.lianxin.content.push.PushConfiguration;
 import cn.lianxin.content.readership.ReadershipConfiguration;
 import cn.lianxin.content.review.ReviewConfiguration;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
     PushConfiguration.class,
     ReadershipConfiguration.class,
     ReviewConfiguration.class,
+    ScheduleConfiguration.class,
     SiteConfiguration.class,
     StreamsConfiguration.class
 })

@@ -54,7 +54,7 @@ public final class DraftCalls {
     /** {@return whether WeChat still has the draft; sending and publishing remove it} */
     public Answer<Boolean> exists(Account account, String mediaId) {
         Answer<Boolean> answer = posting(account).post("/cgi-bin/draft/get", media(mediaId), _ -> true);
-        return answer instanceof Answer.Refused<Boolean>(int code, _) && code == PushCodes.NO_MEDIA
+        return answer instanceof Answer.Refused<Boolean>(int code, String _) && code == PushCodes.NO_MEDIA
                 ? new Answer.Done<>(false)
                 : answer;
     }

@@ -28,6 +28,11 @@ final class Approvals implements ApprovedArticles {
     }
 
     @Override
+    public Optional<ApprovedArticle> asItStands(long id) {
+        return Optional.ofNullable(queries.one(id)).map(Approvals::approved);
+    }
+
+    @Override
     public void published(long id, Instant at) {
         schema.transaction().executeWithoutResult(status -> {
             Draft draft = drafts.lock(id);

@@ -8,6 +8,9 @@ public interface ApprovedArticles {
     /** {@return the article; empty where it is not approved as it stands now} */
     Optional<ApprovedArticle> one(long id);
 
+    /** {@return the article as it stands, approved or not: for a look on the editor's own phone, never for more} */
+    Optional<ApprovedArticle> asItStands(long id);
+
     /**
      * It has gone out: from now on anybody may read its page. Joins the caller's transaction; again is fine, and keeps
      * the first time.

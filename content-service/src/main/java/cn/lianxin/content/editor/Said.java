@@ -14,6 +14,9 @@ enum Said {
     PASSED("您这一步通过了。", "ok"),
     RETURNED("已退回，意见已经发给写的人。", "ok"),
     TAKEN("用了这一份，原来的也留在以前的版本里。", "ok"),
+    PREVIEWED("已发到您的微信，请看手机。别人看不到，也不占群发次数。", "ok"),
+    NO_COVER("还没有封面，微信不收。请先补上封面，再发到手机看。", "late"),
+    NOT_PREVIEWED("微信这会儿没有收下，请过一会儿再试。您写的都在。", "late"),
     LEFT("没有用那一份，它留在以前的版本里。", "ok");
 
     private final String words;

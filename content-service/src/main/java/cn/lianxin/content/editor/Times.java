@@ -14,6 +14,10 @@ final class Times {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日 H:mm", Locale.CHINA);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
 
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("M月d日 E H:mm", Locale.CHINA);
+    private static final DateTimeFormatter FULL_WITH_YEAR =
+            DateTimeFormatter.ofPattern("yyyy年M月d日 E H:mm", Locale.CHINA);
+
     private final InstantSource clock;
 
     Times(InstantSource clock) {
@@ -30,6 +34,14 @@ final class Times {
             return HOUR.format(then);
         }
         return then.getYear() == now.getYear() ? DAY.format(then) : YEAR.format(then);
+    }
+
+    /** {@return day, weekday and hour in full: 11月28日 周六 18:00} */
+    String full(Instant at) {
+        ZonedDateTime then = at.atZone(WorkingCalendar.ZONE);
+        boolean thisYear =
+                then.getYear() == clock.instant().atZone(WorkingCalendar.ZONE).getYear();
+        return (thisYear ? FULL : FULL_WITH_YEAR).format(then);
     }
 
     /** {@return when this month began} */

@@ -26,7 +26,7 @@ public sealed interface Audience {
     default String words() {
         return switch (this) {
             case Everybody() -> "全部关注者";
-            case Tagged(_, String name) -> name;
+            case Tagged(long _, String name) -> name;
             case Nobody() -> "只发布";
         };
     }

@@ -32,7 +32,7 @@ final class Calls {
         return switch (push.plan().audience()) {
             case Audience.Everybody() ->
                 taken(pushes.sendToEverybody(account(push), draft, push.clientMsgId()));
-            case Audience.Tagged(long tag, _) -> taken(pushes.sendToTag(account(push), tag, draft, push.clientMsgId()));
+            case Audience.Tagged(long tag, String _) -> taken(pushes.sendToTag(account(push), tag, draft, push.clientMsgId()));
             case Audience.Nobody() ->
                 map(publishing.submit(account(push), draft), done -> new Taken(done.publishId(), done.msgDataId()));
         };

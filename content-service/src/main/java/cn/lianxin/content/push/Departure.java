@@ -62,14 +62,14 @@ final class Departure {
                         .with(push.trace().drafted(mediaId));
                 depart(pushes.store(push, drafted, null));
             }
-            case Answer.Refused<String>(int code, _) ->
+            case Answer.Refused<String>(int code, String _) ->
                 later(push, now, Reason.NOT_DRAFTED, code == WechatPictures.GONE ? null : code);
             case Answer.NotSent<String>(), Answer.Lost<String>() -> later(push, now, Reason.UNREACHABLE, null);
         }
     }
 
     private void goOut(Push push, Instant now) {
-        if (push.plan().audience() instanceof Audience.Tagged(long tag, _)) {
+        if (push.plan().audience() instanceof Audience.Tagged(long tag, String _)) {
             Answer<List<PushCalls.Tag>> tags = calls.tags(push.plan().appId());
             if (!(tags instanceof Answer.Done<List<PushCalls.Tag>>(List<PushCalls.Tag> all))) {
                 later(push, now, Reason.UNREACHABLE, null);

@@ -51,7 +51,7 @@ final class Issues {
             }
         }
         Answer<String> draft = drafts.add(account, ready);
-        if (draft instanceof Answer.Refused<String>(int code, _) && code == PushCodes.NO_MEDIA) {
+        if (draft instanceof Answer.Refused<String>(int code, String _) && code == PushCodes.NO_MEDIA) {
             // Somebody has deleted a cover from the account's material: it is brought there again next time.
             pictures.forgetCovers(account);
         }

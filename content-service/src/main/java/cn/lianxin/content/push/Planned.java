@@ -16,6 +16,8 @@ public sealed interface Planned {
         NOT_APPROVED("articles", "有文章还没有通过三审，或者通过以后又改过。请先送审。"),
         ALREADY_PLANNED("articles", "有文章已经在别的排期里，或者已经发过。"),
         NO_COVER("articles", "有文章还没有封面，微信不收。请先补上封面。"),
+        NO_TIME("at", "请填好日期和时间，例如 2026-11-28 和 18:00。"),
+        NO_TAG("audience", "请选一个标签。"),
         IN_THE_PAST("at", "这个时间已经过了，请选以后的时间。"),
         MINUTE_TAKEN("at", "这一分钟已经排了另一期，请错开时间。"),
         NO_QUOTA("at", "这段时间的群发次数已经排满。请换个日期，或者选“只发布”。"),

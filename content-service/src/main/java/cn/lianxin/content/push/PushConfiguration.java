@@ -2,6 +2,7 @@ package cn.lianxin.content.push;
 
 import cn.lianxin.config.account.Accounts;
 import cn.lianxin.config.dispatch.Outbox;
+import cn.lianxin.config.identity.OpenIds;
 import cn.lianxin.config.identity.StaffDirectory;
 import cn.lianxin.config.store.DueRows;
 import cn.lianxin.config.store.Schema;
@@ -113,6 +114,17 @@ public class PushConfiguration {
     @Bean
     TakingBack pushTakingBack(Pushes pushes, Calls calls) {
         return new TakingBack(pushes, calls);
+    }
+
+    @Bean
+    Preview pushPreview(
+            ApprovedArticles articles,
+            Accounts accounts,
+            Issues issues,
+            DraftCalls drafts,
+            PushCalls pushes,
+            OpenIds openIds) {
+        return new Preview(articles, accounts, issues, drafts, pushes, openIds);
     }
 
     @Bean

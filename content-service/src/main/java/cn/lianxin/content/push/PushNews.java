@@ -43,12 +43,6 @@ final class PushNews {
                         Outbound.Urgency.SOON));
     }
 
-    /** {@return the words for a reason; with WeChat's number where it has one} */
-    String reason(Push push) {
-        String words = push.reason() == null ? "" : texts.getString("reason." + push.reason());
-        return push.code() == null ? words : words + texts.getString("code").replace("{0}", push.code().toString());
-    }
-
     private static @Nullable String key(Push before, Push next, @Nullable String who) {
         boolean entered = before.state() != next.state();
         return switch (next.state()) {
@@ -70,7 +64,7 @@ final class PushNews {
             title,
             ChineseTime.dayAndTime(push.plan().scheduledAt(), clock.instant()),
             push.plan().audience().words(),
-            reason(push),
+            Reasons.words(push.reason(), push.code()),
             publicUrl.of("/editor/calendar")
         };
         Object[] plain = Arrays.stream(values).map(String::valueOf).toArray();

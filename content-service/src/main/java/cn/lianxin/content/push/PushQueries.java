@@ -8,7 +8,7 @@ import org.apache.ibatis.annotations.Select;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pushes for pages and other packages; writes nothing. */
-interface PushQueries {
+public interface PushQueries {
     String PLACES = """
             SELECT a.article_id, a.push_id, a.position, p.state, p.scheduled_at, p.sent_at, p.msg_data_id,
                    p.audience = 'NOBODY' AS published
@@ -18,22 +18,51 @@ interface PushQueries {
     /**
      * A push in lists.
      *
+     * @param wakeAt when it is looked at next by itself; null for never
+     * @param claimedAt when it was called out, if it was
      * @param articles how many it carries
      * @param headline title of the first
      */
     record Line(
             long id,
+            int version,
+            String appId,
             PushState state,
-            PushRow.Kind audience,
+            AudienceKind audience,
             @Nullable String tagName,
             Instant scheduledAt,
             @Nullable Instant wakeAt,
             @Nullable Instant claimedAt,
+            @Nullable Instant sentAt,
             @Nullable Reason reason,
             @Nullable Integer code,
             int articles,
-            String headline,
-            int version) {}
+            String headline) {
+        /** {@return who gets it, as editors read it} */
+        public String who() {
+            return switch (audience) {
+                case EVERYBODY -> new Audience.Everybody().words();
+                case TAGGED -> String.valueOf(tagName);
+                case NOBODY -> new Audience.Nobody().words();
+            };
+        }
+
+        /** {@return whether it stands still until a person decides} */
+        public boolean needsPerson() {
+            return state == PushState.MISSED || (state == PushState.UNKNOWN && wakeAt == null);
+        }
+    }
+
+    /** @param url where WeChat shows it; null while it has not said */
+    record Carried(long id, String title, @Nullable String url) {}
+
+    /** @param who an editor's staff id; null where it happened by itself */
+    record Happened(
+            Instant at,
+            @Nullable String who,
+            PushState state,
+            @Nullable Reason reason,
+            @Nullable Integer code) {}
 
     @Select("""
             SELECT a.title FROM push_article i JOIN article a ON a.id = i.article_id
@@ -55,27 +84,40 @@ interface PushQueries {
     @Select(PLACES + " WHERE p.sent_at >= #{since} AND p.state = 'SENT' ORDER BY p.sent_at, a.position")
     List<PushedArticle> sentSince(@Param("since") Instant since);
 
-    @Select("""
-            SELECT p.id, p.state, p.audience, p.tag_name, p.scheduled_at, p.wake_at, p.claimed_at, p.reason, p.code,
+    String LINES = """
+            SELECT p.id, p.version, p.app_id, p.state, p.audience, p.tag_name, p.scheduled_at, p.wake_at, p.claimed_at,
+                   p.sent_at, p.reason, p.code,
                    (SELECT COUNT(*) FROM push_article i WHERE i.push_id = p.id) AS articles,
                    COALESCE((SELECT a.title FROM push_article i JOIN article a ON a.id = i.article_id
-                              WHERE i.push_id = p.id AND i.position = 1), '') AS headline,
-                   p.version
+                              WHERE i.push_id = p.id AND i.position = 1), '') AS headline
               FROM push p
+            """;
+
+    @Select(LINES + """
              WHERE p.scheduled_at >= #{from} AND p.scheduled_at < #{to}
              ORDER BY p.scheduled_at, p.id
             """)
     List<Line> between(@Param("from") Instant from, @Param("to") Instant to);
 
-    @Select("""
-            SELECT p.id, p.state, p.audience, p.tag_name, p.scheduled_at, p.wake_at, p.claimed_at, p.reason, p.code,
-                   (SELECT COUNT(*) FROM push_article i WHERE i.push_id = p.id) AS articles,
-                   COALESCE((SELECT a.title FROM push_article i JOIN article a ON a.id = i.article_id
-                              WHERE i.push_id = p.id AND i.position = 1), '') AS headline,
-                   p.version
-              FROM push p
-             WHERE p.state IN ('MISSED', 'WAIT_ADMIN') OR (p.state = 'UNKNOWN')
-             ORDER BY p.scheduled_at DESC, p.id
+    /** {@return those that want somebody to look, the newest first} */
+    @Select(LINES + """
+             WHERE p.state IN ('MISSED', 'WAIT_ADMIN', 'UNKNOWN')
+             ORDER BY p.scheduled_at DESC, p.id DESC LIMIT 50
             """)
     List<Line> open();
+
+    @Select(LINES + " WHERE p.id = #{id}")
+    @Nullable
+    Line one(@Param("id") long id);
+
+    /** {@return the articles of a push, in their order} */
+    @Select("""
+            SELECT a.id, a.title, i.url FROM push_article i JOIN article a ON a.id = i.article_id
+             WHERE i.push_id = #{push} ORDER BY i.position
+            """)
+    List<Carried> articles(@Param("push") long push);
+
+    /** {@return what happened to a push, newest first} */
+    @Select("SELECT at, who, state, reason, code FROM push_event WHERE push_id = #{push} ORDER BY id DESC")
+    List<Happened> history(@Param("push") long push);
 }

@@ -10,7 +10,7 @@ record PushRow(
         int version,
         String appId,
         PushState state,
-        Kind audience,
+        AudienceKind audience,
         @Nullable Long tagId,
         @Nullable String tagName,
         Instant scheduledAt,
@@ -25,13 +25,6 @@ record PushRow(
         @Nullable Reason reason,
         @Nullable Integer code,
         String createdBy) {
-    /** The audience without what belongs to it. */
-    enum Kind {
-        EVERYBODY,
-        TAGGED,
-        NOBODY
-    }
-
     static PushRow of(Push push) {
         Plan plan = push.plan();
         Trace trace = push.trace();
@@ -42,9 +35,9 @@ record PushRow(
                 plan.appId(),
                 push.state(),
                 switch (plan.audience()) {
-                    case Audience.Everybody() -> Kind.EVERYBODY;
-                    case Audience.Tagged _ -> Kind.TAGGED;
-                    case Audience.Nobody() -> Kind.NOBODY;
+                    case Audience.Everybody() -> AudienceKind.EVERYBODY;
+                    case Audience.Tagged _ -> AudienceKind.TAGGED;
+                    case Audience.Nobody() -> AudienceKind.NOBODY;
                 },
                 tag == null ? null : tag.tagId(),
                 tag == null ? null : tag.name(),

@@ -39,7 +39,7 @@ final class Quota {
     /** {@return the unit that counts a push to this audience; a 订阅号 has but one} */
     static String unit(AccountType type, Audience audience) {
         boolean own = type == AccountType.SERVICE_VERIFIED || type == AccountType.SERVICE;
-        return own && audience instanceof Audience.Tagged(long tag, _) ? Long.toString(tag) : ALL;
+        return own && audience instanceof Audience.Tagged(long tag, String _) ? Long.toString(tag) : ALL;
     }
 
     /** {@return how many have been used, of what that unit may get} */

@@ -1,6 +1,7 @@
 package cn.lianxin.content.push;
 
 import cn.lianxin.config.account.Account;
+import cn.lianxin.config.account.AccountType;
 import cn.lianxin.config.account.Accounts;
 import cn.lianxin.config.account.Capability;
 import cn.lianxin.config.store.Schema;
@@ -104,6 +105,25 @@ public final class Schedule implements Scheduling {
                     : push.in(PushState.FAILED, null);
             return new Change.To(next.because(Reason.PERSON));
         }, editor);
+    }
+
+    /** {@return what is used and planned for everybody in the period of that time} */
+    public QuotaView quota(String appId, Instant at) {
+        AccountType type = accounts.find(appId).orElseThrow().type();
+        String period = Quota.period(type, at);
+        List<PushState> states = rows.holdingSince(appId, 0, at.minus(LONGEST_PERIOD)).stream()
+                .filter(held -> held.who() instanceof Audience.Everybody)
+                .filter(held -> Quota.period(type, held.scheduledAt()).equals(period))
+                .map(ScheduleMapper.Held::state)
+                .toList();
+        int sent = count(states, PushState.SENT, PushState.DELETED);
+        int planned = count(states, PushState.SCHEDULED);
+        return new QuotaView(
+                type == AccountType.SERVICE_VERIFIED, Quota.most(type), sent, states.size() - sent - planned, planned);
+    }
+
+    private static int count(List<PushState> states, PushState... counted) {
+        return (int) states.stream().filter(List.of(counted)::contains).count();
     }
 
     @Override

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 interface ScheduleMapper {
     /** A push that uses up one of its period's, or will. */
     record Held(
-            PushRow.Kind audience,
+            PushState state,
+            AudienceKind audience,
             @Nullable Long tagId,
             @Nullable String tagName,
             Instant scheduledAt) {
@@ -41,7 +42,7 @@ interface ScheduleMapper {
             @Param("but") long but);
 
     @Select("""
-            SELECT audience, tag_id, tag_name, scheduled_at FROM push
+            SELECT state, audience, tag_id, tag_name, scheduled_at FROM push
              WHERE app_id = #{appId} AND id <> #{but} AND audience <> 'NOBODY'
                AND state IN ('SCHEDULED', 'SENDING', 'UNKNOWN', 'WAIT_ADMIN', 'SENT', 'DELETED')
                AND scheduled_at >= #{since}

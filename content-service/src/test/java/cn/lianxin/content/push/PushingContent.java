@@ -88,6 +88,11 @@ class PushingContent {
         }
 
         @Override
+        public Optional<ApprovedArticle> asItStands(long id) {
+            return one(id);
+        }
+
+        @Override
         public void published(long id, Instant at) {
             published.add(id);
         }

@@ -1,0 +1,138 @@
+package cn.lianxin.content.editor;
+
+import cn.lianxin.config.calendar.WorkingCalendar;
+import cn.lianxin.config.identity.Staff;
+import cn.lianxin.config.identity.StaffDirectory;
+import cn.lianxin.config.web.LoggedIn;
+import cn.lianxin.content.push.Planned;
+import cn.lianxin.content.push.Planned.Problem;
+import cn.lianxin.content.push.PushQueries;
+import cn.lianxin.content.push.PushState;
+import cn.lianxin.content.push.Reasons;
+import cn.lianxin.content.push.Schedule;
+import cn.lianxin.content.push.TakingBack;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+
+/** One push: its state, what it carries, what happened, and what somebody may decide. */
+@Controller
+class PushController {
+    private static final String ONE = "/editor/pushes/{id:[1-9]\\d{0,17}}";
+
+    private final PushQueries pushes;
+    private final Schedule schedule;
+    private final TakingBack takingBack;
+    private final CalendarPages calendar;
+    private final StaffDirectory staffs;
+    private final Times times;
+
+    PushController(
+            PushQueries pushes,
+            Schedule schedule,
+            TakingBack takingBack,
+            CalendarPages calendar,
+            StaffDirectory staffs,
+            Times times) {
+        this.pushes = pushes;
+        this.schedule = schedule;
+        this.takingBack = takingBack;
+        this.calendar = calendar;
+        this.staffs = staffs;
+        this.times = times;
+    }
+
+    @GetMapping(ONE)
+    ModelAndView one(@LoggedIn Staff staff, @PathVariable("id") long id) {
+        return new ModelAndView("editor/push", "view", view(staff, id, null));
+    }
+
+    @PostMapping(ONE + "/move")
+    ModelAndView move(
+            @LoggedIn Staff staff,
+            @PathVariable("id") long id,
+            @RequestParam(name = "date", defaultValue = "") String date,
+            @RequestParam(name = "time", defaultValue = "") String time) {
+        return change(staff, id, PushSaid.MOVED, () -> PushForm.instant(date, time)
+                .map(at -> schedule.move(id, at, staff.staffId()))
+                .orElseGet(() -> new Planned.Not(Problem.NO_TIME)));
+    }
+
+    @PostMapping(ONE + "/cancel")
+    ModelAndView cancel(@LoggedIn Staff staff, @PathVariable("id") long id) {
+        return change(staff, id, PushSaid.CANCELLED, () -> schedule.cancel(id, staff.staffId()));
+    }
+
+    /** @param sent what somebody has seen at the account */
+    @PostMapping(ONE + "/declare")
+    ModelAndView declare(
+            @LoggedIn Staff staff, @PathVariable("id") long id, @RequestParam("sent") boolean sent) {
+        return change(staff, id, PushSaid.DECLARED, () -> schedule.declare(id, sent, staff.staffId()));
+    }
+
+    @PostMapping(ONE + "/delete")
+    ModelAndView delete(@LoggedIn Staff staff, @PathVariable("id") long id) {
+        return change(staff, id, PushSaid.DELETED, () -> takingBack.delete(id, staff.staffId()));
+    }
+
+    private ModelAndView change(Staff staff, long id, PushSaid done, Supplier<Planned> wish) {
+        if (!CalendarPages.maySchedule(staff)) {
+            return Answers.refused("群发由编辑和总编来管。");
+        }
+        return switch (wish.get()) {
+            case Planned.Done _ -> to("/editor/calendar?said=" + done.key());
+            case Planned.Not(Problem wrong) -> {
+                var page = new ModelAndView("editor/push", "view", view(staff, id, wrong.words()));
+                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield page;
+            }
+        };
+    }
+
+    private PushView view(Staff staff, long id, @Nullable String problem) {
+        PushQueries.Line push = pushes.one(id);
+        if (push == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        CalendarView.Entry entry = calendar.entry(push);
+        return new PushView(
+                push,
+                Chip.of(push.state()),
+                times.full(push.scheduledAt()),
+                entry.date(),
+                "%tR".formatted(push.scheduledAt().atZone(WorkingCalendar.ZONE)),
+                entry.what(),
+                pushes.articles(id),
+                pushes.history(id).stream().map(this::line).toList(),
+                CalendarPages.maySchedule(staff),
+                entry.movable(),
+                push.state() == PushState.SENT,
+                problem);
+    }
+
+    private PushView.Line line(PushQueries.Happened one) {
+        String who = one.who() == null
+                ? "系统"
+                : staffs.byId(one.who()).map(Staff::name).orElse("编辑");
+        return new PushView.Line(
+                times.full(one.at()), who, one.state().words(), Reasons.words(one.reason(), one.code()));
+    }
+
+    /** After a form: a path alone, whatever Host the request named. */
+    static ModelAndView to(String path) {
+        View away = (model, request, response) -> {
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader(HttpHeaders.LOCATION, path);
+        };
+        return new ModelAndView(away);
+    }
+}

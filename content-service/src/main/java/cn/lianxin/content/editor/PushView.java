@@ -1,0 +1,28 @@
+package cn.lianxin.content.editor;
+
+import cn.lianxin.content.push.PushQueries;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One push and what can be done about it.
+ *
+ * @param date its day and hour, to be changed
+ * @param why why it is where it is; empty for no reason
+ */
+record PushView(
+        PushQueries.Line push,
+        Chip chip,
+        String when,
+        String date,
+        String time,
+        String why,
+        List<PushQueries.Carried> articles,
+        List<Line> history,
+        boolean mayChange,
+        boolean movable,
+        boolean deletable,
+        @Nullable String problem) {
+    /** @param who an editor's name, or 系统 */
+    record Line(String when, String who, String what, String why) {}
+}
