@@ -1,13 +1,11 @@
 package cn.lianxin.gateway.sandbox.world;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.springframework.data.redis.core.RedisCallback;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
-import org.springframework.data.redis.core.ZSetOperations.TypedTuple;
+import org.springframework.data.redis.core.script.RedisScript;
 
 /**
  * Many followers at once, as a district of 240,000 has them: {@code crowd-000001} and so on, who have followed since the
@@ -16,6 +14,9 @@ import org.springframework.data.redis.core.ZSetOperations.TypedTuple;
 public final class Crowd {
     /** Written at once. */
     private static final int BATCH = 2_000;
+
+    private static final RedisScript<Long> ADD =
+            RedisScript.of(new ClassPathResource("crowd.lua", Crowd.class), Long.class);
 
     private final StringRedisTemplate redis;
     private final Followers followers;
@@ -33,31 +34,20 @@ public final class Crowd {
      */
     public long gather(int people, int tag) {
         for (int from = 0; from < people; from += BATCH) {
-            List<String> some = IntStream.range(from, Math.min(people, from + BATCH))
-                    .mapToObj(i -> "crowd-%06d".formatted(i + 1))
-                    .toList();
-            double since = People.FOUNDED.toEpochMilli();
-            redis.opsForZSet().add(Keys.PEOPLE, scored(some, since));
-            if (tag > 0) {
-                redis.opsForZSet().add(Keys.tagged(tag), scored(some, 0));
-                wear(some, bytes(String.valueOf(tag)));
-            }
+            add(from, Math.min(people, from + BATCH), tag);
         }
         return followers.count();
     }
 
-    private static Set<TypedTuple<String>> scored(List<String> openIds, double score) {
-        return openIds.stream().map(openId -> TypedTuple.of(openId, score)).collect(Collectors.toSet());
-    }
-
-    private void wear(List<String> openIds, byte[] tag) {
-        redis.executePipelined((RedisCallback<Object>) connection -> {
-            openIds.forEach(openId -> connection.setCommands().sAdd(bytes(Keys.tagsOf(openId)), tag));
-            return null;
-        });
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private void add(int from, int to, int tag) {
+        List<String> openIds = IntStream.range(from, to)
+                .mapToObj(i -> "crowd-%06d".formatted(i + 1))
+                .toList();
+        List<String> keys = new ArrayList<>(List.of(Keys.PEOPLE, Keys.tagged(tag)));
+        openIds.forEach(openId -> keys.add(Keys.tagsOf(openId)));
+        List<String> arguments =
+                new ArrayList<>(List.of(String.valueOf(People.FOUNDED.toEpochMilli()), String.valueOf(tag)));
+        arguments.addAll(openIds);
+        redis.execute(ADD, keys, arguments.toArray());
     }
 }

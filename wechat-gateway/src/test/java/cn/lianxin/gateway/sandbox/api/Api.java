@@ -46,8 +46,13 @@ public final class Api {
 
     /** {@return the answer to an upload of a small picture} */
     public JsonNode upload(String path) {
-        String form = "--b\r\nContent-Disposition: form-data; name=\"media\"; filename=\"a.jpg\"\r\n\r\n"
-                + "\u00FF\u00D8\u00FFjpeg\r\n--b--\r\n";
+        String form = """
+                --b\r
+                Content-Disposition: form-data; name="media"; filename="a.jpg"\r
+                \r
+                \u00FF\u00D8\u00FFjpeg\r
+                --b--\r
+                """;
         return Web.json(web.postBytes(
                 address(path), "multipart/form-data; boundary=b", form.getBytes(StandardCharsets.ISO_8859_1)));
     }
