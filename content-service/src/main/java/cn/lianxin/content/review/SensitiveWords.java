@@ -6,18 +6,33 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Looks words up in the list that houbb's sensitive-word brings; the list takes 0.8 s to load, so the first text waits. */
 final class SensitiveWords implements Function<String, List<String>> {
+    private static final int PIECE = 1000;
+
+    /** Longer than any word of the list that a text is likely to hold. */
+    private static final int OVERLAP = 20;
+
     private volatile @Nullable SensitiveWordBs words;
 
+    /** In pieces, since the search takes the square of the time for a text of one character over and over. */
     @Override
     public List<String> apply(String text) {
-        return text.isBlank() ? List.of() : loaded().findAll(text);
+        if (text.isBlank()) {
+            return List.of();
+        }
+        Set<String> found = new LinkedHashSet<>();
+        for (int from = 0; from < text.length(); from += PIECE - OVERLAP) {
+            found.addAll(loaded().findAll(text.substring(from, Math.min(text.length(), from + PIECE))));
+        }
+        return List.copyOf(found);
     }
 
     private SensitiveWordBs loaded() {
