@@ -20,23 +20,29 @@ public final class DraftCalls {
 
     /** {@return the address at WeChat of a picture for the text; JPEG or PNG of less than 1 MB} */
     public Answer<String> uploadPicture(Account account, byte[] picture) {
-        return withFile(picture, file -> posting(account)
-                .call(
-                        "/cgi-bin/media/uploadimg",
-                        wx -> wx.getMaterialService()
-                                .mediaImgUpload(file.toFile())
-                                .getUrl()));
+        return withFile(
+                picture,
+                file -> posting(account)
+                        .call(
+                                "/cgi-bin/media/uploadimg",
+                                wx -> wx.getMaterialService()
+                                        .mediaImgUpload(file.toFile())
+                                        .getUrl()));
     }
 
     /** {@return the media id of a permanent picture, for covers} */
     public Answer<String> uploadCover(Account account, byte[] picture) {
-        return withFile(picture, file -> posting(account)
-                .call("/cgi-bin/material/add_material", wx -> wx.getMaterialService()
-                        .materialFileUpload(
-                                WxConsts.MaterialType.IMAGE,
-                                new WxMpMaterial(
-                                        file.getFileName().toString(), file.toFile(), null, null))
-                        .getMediaId()));
+        return withFile(
+                picture,
+                file -> posting(account)
+                        .call(
+                                "/cgi-bin/material/add_material",
+                                wx -> wx.getMaterialService()
+                                        .materialFileUpload(
+                                                WxConsts.MaterialType.IMAGE,
+                                                new WxMpMaterial(
+                                                        file.getFileName().toString(), file.toFile(), null, null))
+                                        .getMediaId()));
     }
 
     /**

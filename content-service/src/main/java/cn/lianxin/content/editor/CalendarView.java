@@ -30,8 +30,7 @@ record CalendarView(
      * @param month 11月; day 5; weekday 周四
      * @param out whether it belongs to the month before or after
      */
-    record Day(
-            String date, String month, int day, String weekday, boolean out, boolean today, List<Entry> entries) {}
+    record Day(String date, String month, int day, String weekday, boolean out, boolean today, List<Entry> entries) {}
 
     /**
      * A push on its day.

@@ -19,10 +19,12 @@ class PreviewController {
 
     @PostMapping("/editor/articles/{id:[1-9]\\d{0,17}}/preview")
     ModelAndView send(@LoggedIn Staff staff, @PathVariable("id") long id) {
-        return Answers.to(id, switch (preview.send(id, staff.person())) {
-            case SENT -> Said.PREVIEWED;
-            case NO_COVER -> Said.NO_COVER;
-            case NOT_TAKEN -> Said.NOT_PREVIEWED;
-        });
+        return Answers.to(
+                id,
+                switch (preview.send(id, staff.person())) {
+                    case SENT -> Said.PREVIEWED;
+                    case NO_COVER -> Said.NO_COVER;
+                    case NOT_TAKEN -> Said.NOT_PREVIEWED;
+                });
     }
 }

@@ -62,9 +62,13 @@ class PushController {
             @PathVariable("id") long id,
             @RequestParam(name = "date", defaultValue = "") String date,
             @RequestParam(name = "time", defaultValue = "") String time) {
-        return change(staff, id, PushSaid.MOVED, () -> PushForm.instant(date, time)
-                .map(at -> schedule.move(id, at, staff.staffId()))
-                .orElseGet(() -> new Planned.Not(Problem.NO_TIME)));
+        return change(
+                staff,
+                id,
+                PushSaid.MOVED,
+                () -> PushForm.instant(date, time)
+                        .map(at -> schedule.move(id, at, staff.staffId()))
+                        .orElseGet(() -> new Planned.Not(Problem.NO_TIME)));
     }
 
     @PostMapping(ONE + "/cancel")
@@ -74,8 +78,7 @@ class PushController {
 
     /** @param sent what somebody has seen at the account */
     @PostMapping(ONE + "/declare")
-    ModelAndView declare(
-            @LoggedIn Staff staff, @PathVariable("id") long id, @RequestParam("sent") boolean sent) {
+    ModelAndView declare(@LoggedIn Staff staff, @PathVariable("id") long id, @RequestParam("sent") boolean sent) {
         return change(staff, id, PushSaid.DECLARED, () -> schedule.declare(id, sent, staff.staffId()));
     }
 

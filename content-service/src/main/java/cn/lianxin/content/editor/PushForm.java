@@ -39,10 +39,7 @@ record PushForm(
     List<Long> chosen() {
         return article == null
                 ? List.of()
-                : article.stream()
-                        .filter(Objects::nonNull)
-                        .filter(id -> id > 0)
-                        .toList();
+                : article.stream().filter(Objects::nonNull).filter(id -> id > 0).toList();
     }
 
     /** {@return the article at that place, from 0; 0 for none} */

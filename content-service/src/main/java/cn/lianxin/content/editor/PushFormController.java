@@ -50,8 +50,7 @@ class PushFormController {
     }
 
     @GetMapping("/editor/pushes/new")
-    ModelAndView form(
-            @LoggedIn Staff staff, @RequestParam(name = "article", required = false) @Nullable Long first) {
+    ModelAndView form(@LoggedIn Staff staff, @RequestParam(name = "article", required = false) @Nullable Long first) {
         if (!CalendarPages.maySchedule(staff)) {
             return Answers.refused("定时群发由编辑和总编来做。");
         }
@@ -69,8 +68,7 @@ class PushFormController {
         if (audience.isEmpty() || at.isEmpty()) {
             return again(form, at.isEmpty() ? Problem.NO_TIME : Problem.NO_TAG);
         }
-        var wanted = new NewPush(
-                appId(), form.chosen(), audience.get(), at.get(), form.certain(), staff.staffId());
+        var wanted = new NewPush(appId(), form.chosen(), audience.get(), at.get(), form.certain(), staff.staffId());
         Optional<Problem> problem = schedule.check(wanted);
         if (problem.isPresent()) {
             return again(form, problem.get());
@@ -80,9 +78,10 @@ class PushFormController {
         }
         return switch (schedule.plan(wanted)) {
             case Planned.Done _ -> PushController.to("/editor/calendar?said=" + PushSaid.PLANNED.key());
-            case Planned.Not(Problem wrong) -> wrong == Problem.NOT_CONFIRMED
-                    ? unprocessable(page("editor/push-confirm", form, wrong))
-                    : again(form, wrong);
+            case Planned.Not(Problem wrong) ->
+                wrong == Problem.NOT_CONFIRMED
+                        ? unprocessable(page("editor/push-confirm", form, wrong))
+                        : again(form, wrong);
         };
     }
 

@@ -18,8 +18,7 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnWebApplication
 public class ScheduleConfiguration {
     @Bean
-    CalendarPages editorCalendarPages(
-            PushQueries pushes, Schedule schedule, Accounts accounts, InstantSource clock) {
+    CalendarPages editorCalendarPages(PushQueries pushes, Schedule schedule, Accounts accounts, InstantSource clock) {
         return new CalendarPages(pushes, schedule, accounts, clock);
     }
 

@@ -30,9 +30,9 @@ final class Calls {
     Answer<Taken> send(Push push) {
         String draft = Objects.requireNonNull(push.trace().mediaId(), "a push without a draft");
         return switch (push.plan().audience()) {
-            case Audience.Everybody() ->
-                taken(pushes.sendToEverybody(account(push), draft, push.clientMsgId()));
-            case Audience.Tagged(long tag, String _) -> taken(pushes.sendToTag(account(push), tag, draft, push.clientMsgId()));
+            case Audience.Everybody() -> taken(pushes.sendToEverybody(account(push), draft, push.clientMsgId()));
+            case Audience.Tagged(long tag, String _) ->
+                taken(pushes.sendToTag(account(push), tag, draft, push.clientMsgId()));
             case Audience.Nobody() ->
                 map(publishing.submit(account(push), draft), done -> new Taken(done.publishId(), done.msgDataId()));
         };

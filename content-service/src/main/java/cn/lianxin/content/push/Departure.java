@@ -80,7 +80,8 @@ final class Departure {
                 return;
             }
         }
-        pushes.claim(push, now, now.plus(DueRows.LEASE)).ifPresent(claimed -> outcomes.first(claimed, calls.send(claimed)));
+        pushes.claim(push, now, now.plus(DueRows.LEASE))
+                .ifPresent(claimed -> outcomes.first(claimed, calls.send(claimed)));
     }
 
     /** Nothing was sent: tried again until it is too late. */

@@ -35,7 +35,8 @@ final class Following {
     }
 
     void follow(Push push) {
-        String known = push.published() ? push.trace().publishId() : push.trace().msgId();
+        String known =
+                push.published() ? push.trace().publishId() : push.trace().msgId();
         ResultMapper.Result told = results.of(push.plan().appId(), Objects.requireNonNull(known));
         if (told != null) {
             pushes.store(push, ended(push, told), null);
@@ -59,36 +60,34 @@ final class Following {
     }
 
     private void ask(Push push) {
-        Push next =
-                switch (calls.state(push)) {
-                    case Answer.Done<PushCalls.MassState>(PushCalls.MassState state) ->
-                        switch (state) {
-                            case SENT -> sent(push);
-                            case FAILED -> push.in(PushState.FAILED, null).because(Reason.NOT_SENT);
-                            case DELETED -> push.in(PushState.DELETED, null);
-                            case SENDING -> stillSending(push);
-                        };
-                    case Answer.Refused<PushCalls.MassState> _,
-                            Answer.NotSent<PushCalls.MassState> _,
-                            Answer.Lost<PushCalls.MassState> _ -> unheard(push);
+        Push next = switch (calls.state(push)) {
+            case Answer.Done<PushCalls.MassState>(PushCalls.MassState state) ->
+                switch (state) {
+                    case SENT -> sent(push);
+                    case FAILED -> push.in(PushState.FAILED, null).because(Reason.NOT_SENT);
+                    case DELETED -> push.in(PushState.DELETED, null);
+                    case SENDING -> stillSending(push);
                 };
+            case Answer.Refused<PushCalls.MassState> _,
+                    Answer.NotSent<PushCalls.MassState> _,
+                    Answer.Lost<PushCalls.MassState> _ -> unheard(push);
+        };
         pushes.store(push, next, null);
     }
 
     private void progress(Push push) {
-        Push next =
-                switch (calls.progress(push)) {
-                    case Answer.Done<PublishCalls.Progress>(PublishCalls.Progress progress) ->
-                        switch (progress.status()) {
-                            case 0 -> sent(push.with(push.trace().publishedAs(progress.articleId())));
-                            case 1 -> push.waking(clock.instant().plus(EARLY));
-                            case 5 -> push.in(PushState.DELETED, null);
-                            default -> push.in(PushState.FAILED, null).because(Reason.NOT_SENT, progress.status());
-                        };
-                    case Answer.Refused<PublishCalls.Progress> _,
-                            Answer.NotSent<PublishCalls.Progress> _,
-                            Answer.Lost<PublishCalls.Progress> _ -> unheard(push);
+        Push next = switch (calls.progress(push)) {
+            case Answer.Done<PublishCalls.Progress>(PublishCalls.Progress progress) ->
+                switch (progress.status()) {
+                    case 0 -> sent(push.with(push.trace().publishedAs(progress.articleId())));
+                    case 1 -> push.waking(clock.instant().plus(EARLY));
+                    case 5 -> push.in(PushState.DELETED, null);
+                    default -> push.in(PushState.FAILED, null).because(Reason.NOT_SENT, progress.status());
                 };
+            case Answer.Refused<PublishCalls.Progress> _,
+                    Answer.NotSent<PublishCalls.Progress> _,
+                    Answer.Lost<PublishCalls.Progress> _ -> unheard(push);
+        };
         pushes.store(push, next, null);
     }
 

@@ -51,7 +51,8 @@ final class Outcomes {
             case Answer.Refused<Calls.Taken>(int code, String body) -> {
                 switch (code) {
                     case PushCodes.KNOWN -> known(push, body);
-                    case PushCodes.TOO_SOON, PushCodes.TOO_MANY_A_MINUTE -> unknown(push, MINUTE, Outcome.REFUSED, code);
+                    case PushCodes.TOO_SOON, PushCodes.TOO_MANY_A_MINUTE ->
+                        unknown(push, MINUTE, Outcome.REFUSED, code);
                     case PushCodes.BUSY -> unknown(push, properties.askAfter(), Outcome.REFUSED, code);
                     default -> look(push, code);
                 }
@@ -78,8 +79,9 @@ final class Outcomes {
     /** 45065 says that a push of our id was taken; it is ours where no other push bears the id that WeChat names. */
     private void known(Push push, String body) {
         String msgId = PushCalls.msgIdIn(body);
-        Optional<Push> bearer =
-                msgId.isEmpty() ? Optional.empty() : pushes.byWechatId(push.plan().appId(), msgId);
+        Optional<Push> bearer = msgId.isEmpty()
+                ? Optional.empty()
+                : pushes.byWechatId(push.plan().appId(), msgId);
         if (msgId.isEmpty() || bearer.filter(other -> other.id() != push.id()).isPresent()) {
             look(push, PushCodes.KNOWN);
         } else {
@@ -94,8 +96,7 @@ final class Outcomes {
         store(push, push.in(PushState.SENDING, clock.instant().plus(SOON)).with(trace), outcome, null);
     }
 
-    private void unknown(
-            Push push, Duration wait, Outcome outcome, @Nullable Integer code) {
+    private void unknown(Push push, Duration wait, Outcome outcome, @Nullable Integer code) {
         Instant then = clock.instant().plus(wait);
         store(push, push.in(PushState.UNKNOWN, then).because(Reason.NO_ANSWER), outcome, code);
     }
@@ -112,8 +113,7 @@ final class Outcomes {
         return push.in(PushState.SCHEDULED, clock.instant().plus(wait)).with(trace);
     }
 
-    private void store(
-            Push push, Push next, Outcome outcome, @Nullable Integer code) {
+    private void store(Push push, Push next, Outcome outcome, @Nullable Integer code) {
         pushes.store(push, next, outcome, code);
     }
 }

@@ -31,8 +31,7 @@ public final class PushEvents {
         if (articleId != null) {
             locked(event.person().appId(), event.publishId())
                     .filter(push -> push.trace().publishedAs() == null)
-                    .ifPresent(push -> pushes.store(
-                            push, push.with(push.trace().publishedAs(articleId)), null));
+                    .ifPresent(push -> pushes.store(push, push.with(push.trace().publishedAs(articleId)), null));
         }
     }
 

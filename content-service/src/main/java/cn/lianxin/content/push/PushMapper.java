@@ -72,7 +72,8 @@ interface PushMapper {
     int moveAhead(@Param("ids") List<Long> ids, @Param("until") Instant until);
 
     /** {@return the push that WeChat knows by this id, of either kind; null for none} */
-    @Select("SELECT id FROM push WHERE app_id = #{appId} AND (msg_id = #{wechatId} OR publish_id = #{wechatId}) LIMIT 1")
+    @Select(
+            "SELECT id FROM push WHERE app_id = #{appId} AND (msg_id = #{wechatId} OR publish_id = #{wechatId}) LIMIT 1")
     @Nullable
     Long byWechatId(@Param("appId") String appId, @Param("wechatId") String wechatId);
 }

@@ -62,7 +62,8 @@ public final class Schedule implements Scheduling {
                 return new Planned.Not(wrong);
             }
             Plan plan = new Plan(wanted.appId(), wanted.audience(), at, wanted.editor());
-            return new Planned.Done(pushes.add(Push.of(plan, wakeBefore(at)), lines(wanted.articleIds())).id());
+            return new Planned.Done(pushes.add(Push.of(plan, wakeBefore(at)), lines(wanted.articleIds()))
+                    .id());
         });
     }
 
@@ -76,35 +77,48 @@ public final class Schedule implements Scheduling {
     /** Moves one that has not gone out to another time. */
     public Planned move(long id, Instant to, String editor) {
         Instant at = to.truncatedTo(ChronoUnit.MINUTES);
-        return change(id, push -> switch (push.state()) {
-            case SCHEDULED, MISSED -> {
-                rows.lockSchedule(push.plan().appId());
-                Problem wrong = whenWrong(push.plan().appId(), push.plan().audience(), at, id);
-                yield wrong == null ? new Change.To(push.at(at, wakeBefore(at))) : new Change.Refused(wrong);
-            }
-            case SENDING, UNKNOWN, WAIT_ADMIN, SENT, FAILED, CANCELLED, DELETED -> new Change.Refused(Problem.TOO_LATE);
-        }, editor);
+        return change(
+                id,
+                push -> switch (push.state()) {
+                    case SCHEDULED, MISSED -> {
+                        rows.lockSchedule(push.plan().appId());
+                        Problem wrong =
+                                whenWrong(push.plan().appId(), push.plan().audience(), at, id);
+                        yield wrong == null ? new Change.To(push.at(at, wakeBefore(at))) : new Change.Refused(wrong);
+                    }
+                    case SENDING, UNKNOWN, WAIT_ADMIN, SENT, FAILED, CANCELLED, DELETED ->
+                        new Change.Refused(Problem.TOO_LATE);
+                },
+                editor);
     }
 
     /** Takes one that has not gone out off the schedule. */
     public Planned cancel(long id, String editor) {
-        return change(id, push -> switch (push.state()) {
-            case SCHEDULED, MISSED -> new Change.To(push.in(PushState.CANCELLED, null).because(Reason.PERSON));
-            case SENDING, UNKNOWN, WAIT_ADMIN, SENT, FAILED, CANCELLED, DELETED -> new Change.Refused(Problem.TOO_LATE);
-        }, editor);
+        return change(
+                id,
+                push -> switch (push.state()) {
+                    case SCHEDULED, MISSED ->
+                        new Change.To(push.in(PushState.CANCELLED, null).because(Reason.PERSON));
+                    case SENDING, UNKNOWN, WAIT_ADMIN, SENT, FAILED, CANCELLED, DELETED ->
+                        new Change.Refused(Problem.TOO_LATE);
+                },
+                editor);
     }
 
     /** Somebody has looked at the account and says what became of one that could not be found out. */
     public Planned declare(long id, boolean sent, String editor) {
-        return change(id, push -> {
-            if (push.state() != PushState.UNKNOWN || push.wakeAt() != null) {
-                return new Change.Refused(Problem.TOO_LATE);
-            }
-            Push next = sent
-                    ? push.in(PushState.SENT, null).with(push.trace().sent(clock.instant()))
-                    : push.in(PushState.FAILED, null);
-            return new Change.To(next.because(Reason.PERSON));
-        }, editor);
+        return change(
+                id,
+                push -> {
+                    if (push.state() != PushState.UNKNOWN || push.wakeAt() != null) {
+                        return new Change.Refused(Problem.TOO_LATE);
+                    }
+                    Push next = sent
+                            ? push.in(PushState.SENT, null).with(push.trace().sent(clock.instant()))
+                            : push.in(PushState.FAILED, null);
+                    return new Change.To(next.because(Reason.PERSON));
+                },
+                editor);
     }
 
     /** {@return what is used and planned for everybody in the period of that time} */
@@ -128,10 +142,11 @@ public final class Schedule implements Scheduling {
 
     @Override
     public void changed(long articleId) {
-        issues.scheduledWith(articleId).forEach(id -> pushes.lock(id)
-                .filter(push -> push.state() == PushState.SCHEDULED || push.state() == PushState.MISSED)
-                .ifPresent(push -> pushes.store(
-                        push, push.in(PushState.CANCELLED, null).because(Reason.CHANGED), null)));
+        issues.scheduledWith(articleId)
+                .forEach(id -> pushes.lock(id)
+                        .filter(push -> push.state() == PushState.SCHEDULED || push.state() == PushState.MISSED)
+                        .ifPresent(push -> pushes.store(
+                                push, push.in(PushState.CANCELLED, null).because(Reason.CHANGED), null)));
     }
 
     /** What a wish leads to. */
@@ -152,7 +167,8 @@ public final class Schedule implements Scheduling {
                 return new Planned.Not(Problem.TOO_LATE);
             }
             return switch (wish.of(found.get())) {
-                case Change.To(Push next) -> new Planned.Done(pushes.store(found.get(), next, editor).id());
+                case Change.To(Push next) ->
+                    new Planned.Done(pushes.store(found.get(), next, editor).id());
                 case Change.Refused(Problem problem) -> new Planned.Not(problem);
             };
         });

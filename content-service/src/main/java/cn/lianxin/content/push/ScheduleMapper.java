@@ -17,9 +17,7 @@ interface ScheduleMapper {
             @Nullable String tagName,
             Instant scheduledAt) {
         Audience who() {
-            return tagId == null
-                    ? new Audience.Everybody()
-                    : new Audience.Tagged(tagId, String.valueOf(tagName));
+            return tagId == null ? new Audience.Everybody() : new Audience.Tagged(tagId, String.valueOf(tagName));
         }
     }
 
@@ -36,10 +34,7 @@ interface ScheduleMapper {
                AND state IN ('SCHEDULED', 'SENDING', 'UNKNOWN', 'WAIT_ADMIN')
             """)
     int atMinute(
-            @Param("appId") String appId,
-            @Param("from") Instant from,
-            @Param("to") Instant to,
-            @Param("but") long but);
+            @Param("appId") String appId, @Param("from") Instant from, @Param("to") Instant to, @Param("but") long but);
 
     @Select("""
             SELECT state, audience, tag_id, tag_name, scheduled_at FROM push

@@ -19,7 +19,8 @@ public final class TakingBack {
         if (found.filter(push -> push.state() == PushState.DELETED).isPresent()) {
             return new Planned.Done(id);
         }
-        if (found.filter(push -> push.state() == PushState.SENT && deletable(push)).isEmpty()) {
+        if (found.filter(push -> push.state() == PushState.SENT && deletable(push))
+                .isEmpty()) {
             return new Planned.Not(Planned.Problem.TOO_LATE);
         }
         Push push = found.get();

@@ -34,8 +34,7 @@ record Trace(
 
     /** @param dataId empty where the answer has none, and then what was known before stays */
     Trace accepted(String id, String dataId) {
-        return new Trace(
-                mediaId, id, dataId.isEmpty() ? msgDataId : dataId, publishId, publishedAs, claimedAt, sentAt);
+        return new Trace(mediaId, id, dataId.isEmpty() ? msgDataId : dataId, publishId, publishedAs, claimedAt, sentAt);
     }
 
     Trace submitted(String id, String dataId) {

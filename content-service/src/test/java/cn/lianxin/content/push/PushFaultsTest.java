@@ -34,7 +34,12 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SpringBootTest(
         classes = PushingContent.class,
-        properties = {"lianxin.targets=content", "lianxin.demo=false", "lianxin.content.due=false", "lianxin.public-url=https://ours.example"})
+        properties = {
+            "lianxin.targets=content",
+            "lianxin.demo=false",
+            "lianxin.content.due=false",
+            "lianxin.public-url=https://ours.example"
+        })
 class PushFaultsTest {
     private static final PushWechat WECHAT = new PushWechat();
     private static final Instant EVENING = Instant.parse("2026-11-24T10:00:00Z");
@@ -97,7 +102,9 @@ class PushFaultsTest {
 
         until(EVENING.minusSeconds(1));
         assertThat(WECHAT.sent()).isEmpty();
-        assertThat(WECHAT.calls("draft/add")).as("the draft is ready before the hour").isOne();
+        assertThat(WECHAT.calls("draft/add"))
+                .as("the draft is ready before the hour")
+                .isOne();
 
         until(EVENING.plusSeconds(20));
         assertThat(state(id)).isEqualTo(PushState.SENT);
@@ -130,7 +137,9 @@ class PushFaultsTest {
 
         until(EVENING.plus(Duration.ofMinutes(3)));
         assertThat(WECHAT.sent()).hasSize(1);
-        assertThat(WECHAT.calls("message/mass/sendall")).as("asked once with the same id").isEqualTo(2);
+        assertThat(WECHAT.calls("message/mass/sendall"))
+                .as("asked once with the same id")
+                .isEqualTo(2);
         assertThat(state(id)).isEqualTo(PushState.SENT);
     }
 
@@ -336,7 +345,9 @@ class PushFaultsTest {
         long asked = WECHAT.calls("message/mass/sendall");
 
         until(EVENING.plus(Duration.ofDays(2)));
-        assertThat(WECHAT.calls("message/mass/sendall")).as("never asked again by itself").isEqualTo(asked);
+        assertThat(WECHAT.calls("message/mass/sendall"))
+                .as("never asked again by itself")
+                .isEqualTo(asked);
         assertThat(schedule.declare(id, true, "editor-01")).isEqualTo(new Planned.Done(id));
         assertThat(state(id)).isEqualTo(PushState.SENT);
         assertThat(shelf.published()).containsExactly(shelf.last());
@@ -454,8 +465,7 @@ class PushFaultsTest {
 
     private long scheduled(Audience audience, Instant at) {
         long article = shelf.approved("井");
-        Planned planned =
-                schedule.plan(new NewPush(appId(), List.of(article), audience, at, true, "editor-01"));
+        Planned planned = schedule.plan(new NewPush(appId(), List.of(article), audience, at, true, "editor-01"));
         assertThat(planned).isInstanceOf(Planned.Done.class);
         return ((Planned.Done) planned).id();
     }

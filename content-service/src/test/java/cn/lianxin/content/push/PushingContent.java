@@ -28,8 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 class PushingContent {
-    private static final List<String> TABLES = List.of(
-            "push", "push_article", "push_attempt", "push_quota", "push_event", "push_result", "outbox");
+    private static final List<String> TABLES =
+            List.of("push", "push_article", "push_attempt", "push_quota", "push_event", "push_result", "outbox");
 
     static final class Hands implements InstantSource {
         private volatile Instant now = Instant.parse("2026-11-24T08:00:00Z");
@@ -127,9 +127,10 @@ class PushingContent {
     }
 
     static void empty(Schema schema) {
-        schema.transaction().executeWithoutResult(_ -> TABLES.forEach(table -> JdbcClient.create(schema.dataSource())
-                .sql("DELETE FROM " + table)
-                .update()));
+        schema.transaction()
+                .executeWithoutResult(_ -> TABLES.forEach(table -> JdbcClient.create(schema.dataSource())
+                        .sql("DELETE FROM " + table)
+                        .update()));
     }
 
     static String text(String payload) {

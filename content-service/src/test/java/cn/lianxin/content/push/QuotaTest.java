@@ -26,7 +26,9 @@ class QuotaTest {
                 new QuotaMapper.Used(Quota.ALL, 2), new QuotaMapper.Used("101", 1), new QuotaMapper.Used("102", 2));
         assertThat(Quota.used("101", used)).isEqualTo(3);
         assertThat(Quota.used("103", used)).isEqualTo(2);
-        assertThat(Quota.used(Quota.ALL, used)).as("somebody with tag 102 has had four").isEqualTo(4);
+        assertThat(Quota.used(Quota.ALL, used))
+                .as("somebody with tag 102 has had four")
+                .isEqualTo(4);
     }
 
     @Test

@@ -104,8 +104,7 @@ class ScheduleTest {
 
     @Test
     void asksTwiceBeforeEverybodyGetsIt() {
-        var unconfirmed =
-                new NewPush(appId(), List.of(shelf.approved("井")), EVERYBODY, tomorrow(), false, "editor-01");
+        var unconfirmed = new NewPush(appId(), List.of(shelf.approved("井")), EVERYBODY, tomorrow(), false, "editor-01");
         assertThat(schedule.check(unconfirmed)).isEmpty();
         assertThat(schedule.plan(unconfirmed)).isEqualTo(new Planned.Not(Problem.NOT_CONFIRMED));
     }
@@ -127,7 +126,8 @@ class ScheduleTest {
 
     @Test
     void twoEditorsAtOnceDoNotTakeTheSameMinute() throws Exception {
-        List<Long> articles = IntStream.range(0, 6).mapToObj(_ -> shelf.approved("井")).toList();
+        List<Long> articles =
+                IntStream.range(0, 6).mapToObj(_ -> shelf.approved("井")).toList();
         try (var editors = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Planned>> all = articles.stream()
                     .map(id -> (Callable<Planned>) () -> plan(new Audience.Nobody(), tomorrow(), id))
