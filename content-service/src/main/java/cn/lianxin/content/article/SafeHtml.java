@@ -68,9 +68,7 @@ public final class SafeHtml {
                 .map(image -> new Picture(
                         image.attr("src"),
                         image.attr("alt").strip(),
-                        image.closest("figure") instanceof Element figure
-                                && figure.selectFirst("figcaption") instanceof Element caption
-                                && caption.hasText()))
+                        image.closest("figure:has(figcaption:matches(\\S))") != null))
                 .toList();
     }
 

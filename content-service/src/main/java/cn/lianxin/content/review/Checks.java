@@ -111,7 +111,7 @@ public final class Checks {
         people(Field.TITLE, "标题", content.title(), findings);
         people(Field.DIGEST, "摘要", content.digest(), findings);
         int paragraph = 0;
-        for (String line : text.split("\n")) {
+        for (String line : text.lines().toList()) {
             paragraph++;
             people(Field.BODY, "正文第 " + paragraph + " 段", line, findings);
         }

@@ -77,7 +77,7 @@ public final class Difference {
 
     private static Line line(Kind kind, String marked) {
         var pieces = new ArrayList<Piece>();
-        for (String part : marked.split("(?=" + OPEN + ")|(?<=" + CLOSE + ")")) {
+        for (String part : marked.split("(?=" + OPEN + ")|(?<=" + CLOSE + ")", -1)) {
             boolean changed = part.startsWith(OPEN);
             String text = part.replace(OPEN, "").replace(CLOSE, "");
             if (!text.isEmpty()) {

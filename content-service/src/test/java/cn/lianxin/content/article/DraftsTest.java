@@ -12,6 +12,7 @@ import cn.lianxin.config.store.WithStores;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 @WithStores
@@ -56,9 +57,9 @@ class DraftsTest {
         Saved stale = save(opened.id(), opened.contentHash(), "周的", ZHOU, true);
 
         assertThat(stale).isInstanceOf(Saved.Beside.class);
-        assertThat(queries.one(opened.id()).title()).isEqualTo("吴的");
+        assertThat(now(opened.id()).title()).isEqualTo("吴的");
         int number = ((Saved.Beside) stale).number();
-        assertThat(versions.one(opened.id(), number).title()).isEqualTo("周的");
+        assertThat(version(opened.id(), number).title()).isEqualTo("周的");
         assertThat(versions.beside(opened.id()))
                 .extracting(Versions.Entry::staffName)
                 .containsExactly("周编辑");
@@ -74,9 +75,8 @@ class DraftsTest {
 
         assertThat(versions.beside(opened.id()))
                 .singleElement()
-                .satisfies(entry -> assertThat(
-                                versions.one(opened.id(), entry.number()).title())
-                        .isEqualTo("周的二"));
+                .satisfies(entry ->
+                        assertThat(version(opened.id(), entry.number()).title()).isEqualTo("周的二"));
     }
 
     @Test
@@ -84,12 +84,12 @@ class DraftsTest {
         Draft opened = drafts.create(text("一"), ZHOU);
         save(opened.id(), opened.contentHash(), "吴的", WU, false);
         int number = ((Saved.Beside) save(opened.id(), opened.contentHash(), "周的", ZHOU, false)).number();
-        String base = queries.one(opened.id()).contentHash();
+        String base = now(opened.id()).contentHash();
 
         Saved taken = drafts.settle(opened.id(), number, true, base, ZHOU).orElseThrow();
 
         assertThat(taken).isInstanceOf(Saved.Kept.class);
-        assertThat(queries.one(opened.id()).title()).isEqualTo("周的");
+        assertThat(now(opened.id()).title()).isEqualTo("周的");
         assertThat(versions.beside(opened.id())).isEmpty();
         assertThat(drafts.settle(opened.id(), number, true, base, ZHOU)).isEmpty();
         assertThat(versions.newest(opened.id(), 9)).hasSize(4);
@@ -127,7 +127,7 @@ class DraftsTest {
 
         Saved byHand = save(approved.id(), approved.contentHash(), "二", ZHOU, false);
         assertThat(((Saved.Kept) byHand).voided()).isTrue();
-        assertThat(queries.one(approved.id()).state()).isEqualTo(State.DRAFT);
+        assertThat(now(approved.id()).state()).isEqualTo(State.DRAFT);
         assertThat(unscheduled).containsExactly(approved.id());
     }
 
@@ -135,7 +135,7 @@ class DraftsTest {
     void leavesApprovalsAloneWhenNothingWasChanged() {
         Draft approved = approved("一");
         assertThat(save(approved.id(), approved.contentHash(), "一", WU, false)).isInstanceOf(Saved.Kept.class);
-        assertThat(queries.one(approved.id()).state()).isEqualTo(State.APPROVED);
+        assertThat(now(approved.id()).state()).isEqualTo(State.APPROVED);
     }
 
     @Test
@@ -144,7 +144,7 @@ class DraftsTest {
         new Approvals(schema, drafts).published(approved.id(), now);
         assertThat(save(approved.id(), approved.contentHash(), "二", ZHOU, false))
                 .isInstanceOf(Saved.Published.class);
-        assertThat(queries.one(approved.id()).title()).isEqualTo("一");
+        assertThat(now(approved.id()).title()).isEqualTo("一");
     }
 
     @Test
@@ -152,7 +152,7 @@ class DraftsTest {
         Draft draft = drafts.create(text("一"), ZHOU);
         for (Role role : Role.values()) {
             Staff other = staff("x", "别人", role);
-            Saved saved = save(draft.id(), queries.one(draft.id()).contentHash(), "二" + role, other, false);
+            Saved saved = save(draft.id(), now(draft.id()).contentHash(), "二" + role, other, false);
             assertThat(saved instanceof Saved.Kept).as(role.name()).isEqualTo(role == Role.EDITOR);
         }
         assertThatIllegalArgumentException().isThrownBy(() -> drafts.create(text("一"), staff("c", "黄总编", Role.CHIEF)));
@@ -170,13 +170,13 @@ class DraftsTest {
 
         approvals.published(approved.id(), now);
         approvals.published(approved.id(), now.plusSeconds(60));
-        assertThat(queries.one(approved.id()).publishedAt()).isEqualTo(now);
+        assertThat(now(approved.id()).publishedAt()).isEqualTo(now);
         assertThat(schema.mapper(ArticleQueries.class).one(approved.id())).isNotNull();
         assertThat(approvals.one(approved.id())).isEmpty();
 
         approvals.withdrawn(approved.id(), now);
         approvals.withdrawn(approved.id(), now);
-        assertThat(queries.one(approved.id()).state()).isEqualTo(State.DRAFT);
+        assertThat(now(approved.id()).state()).isEqualTo(State.DRAFT);
         assertThat(schema.mapper(ArticleQueries.class).one(approved.id())).isNull();
     }
 
@@ -187,8 +187,8 @@ class DraftsTest {
 
         new Approvals(schema, drafts).published(approved.id(), now);
 
-        assertThat(queries.one(approved.id()).title()).isEqualTo("通过的");
-        assertThat(queries.one(approved.id()).state()).isEqualTo(State.PUBLISHED);
+        assertThat(now(approved.id()).title()).isEqualTo("通过的");
+        assertThat(now(approved.id()).state()).isEqualTo(State.PUBLISHED);
         assertThat(versions.newest(approved.id(), 9))
                 .as("the later text is kept")
                 .hasSize(2);
@@ -198,7 +198,7 @@ class DraftsTest {
     void publishesNothingThatNeverPassed() {
         Draft draft = drafts.create(text("没审的"), ZHOU);
         new Approvals(schema, drafts).published(draft.id(), now);
-        assertThat(queries.one(draft.id()).state()).isEqualTo(State.DRAFT);
+        assertThat(now(draft.id()).state()).isEqualTo(State.DRAFT);
     }
 
     private Draft approved(String title) {
@@ -206,7 +206,7 @@ class DraftsTest {
         schema.transaction()
                 .executeWithoutResult(
                         status -> drafts.move(draft.moved(State.APPROVED, 1, null, draft.contentHash(), null, now)));
-        return queries.one(draft.id());
+        return now(draft.id());
     }
 
     private String saveByItself(long id, String base, String title, Staff staff) {
@@ -223,5 +223,13 @@ class DraftsTest {
 
     private static Staff staff(String id, String name, Role role) {
         return new Staff(id, new Person("wx1", "A".repeat(43), "k.s"), name, role, null);
+    }
+
+    private Draft now(long id) {
+        return Objects.requireNonNull(queries.one(id));
+    }
+
+    private Version version(long id, int number) {
+        return Objects.requireNonNull(versions.one(id, number));
     }
 }

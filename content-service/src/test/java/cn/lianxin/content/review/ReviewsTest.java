@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.ibatis.annotations.Select;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class ReviewsTest {
         assertThat(pass(draft, FENG)).isEqualTo(State.FINAL_REVIEW);
         assertThat(pass(draft, HUANG)).isEqualTo(State.APPROVED);
 
-        assertThat(queries.one(draft.id()).approvedHash()).isEqualTo(draft.contentHash());
+        assertThat(now(draft.id()).approvedHash()).isEqualTo(draft.contentHash());
         assertThat(reviewed.of(draft.id()))
                 .extracting(Review::outcome)
                 .containsExactly(Outcome.PASSED, Outcome.PASSED, Outcome.PASSED, Outcome.SUBMITTED);
@@ -117,7 +118,7 @@ class ReviewsTest {
 
         reviews.apply(draft.id(), new Act.Return(draft.contentHash(), "三天是哪三天？"), FENG);
 
-        assertThat(queries.one(draft.id()).stateWords()).isEqualTo("草稿，复审退回");
+        assertThat(now(draft.id()).stateWords()).isEqualTo("草稿，复审退回");
         assertThat(reviewed.of(draft.id()).getFirst().opinion()).isEqualTo("三天是哪三天？");
         assertThat(told().getLast()).contains("《一口井》复审退回了", "冯主任说：三天是哪三天？", "/editor/articles/" + draft.id());
         assertThat(queries.sentBack("e1")).isEqualTo(1);
@@ -130,10 +131,10 @@ class ReviewsTest {
         drafts.save(draft.id(), draft.contentHash(), text("两口井"), ZHOU, false);
 
         assertThat(refusal(draft, FENG)).isEqualTo(Refusal.NOT_NOW);
-        Draft changed = queries.one(draft.id());
+        Draft changed = now(draft.id());
         assertThat(changed.state()).isEqualTo(State.DRAFT);
         reviews.apply(changed.id(), new Act.Submit(changed.contentHash()), ZHOU);
-        assertThat(queries.one(draft.id()).state()).as("初审 again").isEqualTo(State.FIRST_REVIEW);
+        assertThat(now(draft.id()).state()).as("初审 again").isEqualTo(State.FIRST_REVIEW);
         assertThat(pass(draft, WU)).as("in another round").isEqualTo(State.SECOND_REVIEW);
     }
 
@@ -205,7 +206,7 @@ class ReviewsTest {
                     assertThat(decision instanceof Decision.Done)
                             .as(state + " " + act.action() + " " + role)
                             .isEqualTo(row.isPresent());
-                    assertThat(queries.one(draft.id()).state())
+                    assertThat(now(draft.id()).state())
                             .isEqualTo(row.map(Transitions.Row::to).orElse(state));
                 }
             }
@@ -251,5 +252,9 @@ class ReviewsTest {
     static Staff staff(String id, String name, Role role) {
         String hash = (id + "A".repeat(43)).substring(0, 43);
         return new Staff(id, new Person("wx0000000000000001", hash, "k1.sealed"), name, role, null);
+    }
+
+    private Draft now(long id) {
+        return Objects.requireNonNull(queries.one(id));
     }
 }
