@@ -5,6 +5,7 @@ import cn.lianxin.config.store.UsesSchema;
 import cn.lianxin.content.article.ArticleConfiguration;
 import cn.lianxin.content.chat.ChatConfiguration;
 import cn.lianxin.content.chat.StreamsConfiguration;
+import cn.lianxin.content.editor.ReportConfiguration;
 import cn.lianxin.content.readership.ReadershipConfiguration;
 import cn.lianxin.content.site.SiteConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     ArticleConfiguration.class,
     ReadershipConfiguration.class,
+    ReportConfiguration.class,
     ChatConfiguration.class,
     DueConfiguration.class,
     StreamsConfiguration.class,

@@ -45,7 +45,8 @@ final class KnownGroups {
         var read = new Codes(
                 directory.all().stream()
                         .filter(group -> !group.level().equals("DEPARTMENT"))
-                        .map(ListedGroup::code).collect(Collectors.toUnmodifiableSet()),
+                        .map(ListedGroup::code)
+                        .collect(Collectors.toUnmodifiableSet()),
                 System.nanoTime());
         codes = read;
         return read;

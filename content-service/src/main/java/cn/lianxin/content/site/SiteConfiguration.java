@@ -1,9 +1,9 @@
 package cn.lianxin.content.site;
 
+import cn.lianxin.config.web.StaffBrowsers;
 import cn.lianxin.content.article.ArticleQueries;
 import cn.lianxin.content.readership.ReadFigures;
 import cn.lianxin.content.readership.Views;
-import cn.lianxin.config.web.StaffBrowsers;
 import io.micrometer.observation.ObservationPredicate;
 import java.time.InstantSource;
 import java.util.Optional;

@@ -161,7 +161,8 @@ class ViewCountingTest {
         assertThat(staff.get("/a/" + id).statusCode()).isEqualTo(200);
         assertThat(apart("staff")).isEqualTo(before + 1);
         countsNothing();
-        assertThat(open("?from=k", "Cookie", "lianxin-staff=Zm9yZ2Vk").statusCode()).isEqualTo(200);
+        assertThat(open("?from=k", "Cookie", "lianxin-staff=Zm9yZ2Vk").statusCode())
+                .isEqualTo(200);
         counted("LOOK  2");
     }
 
