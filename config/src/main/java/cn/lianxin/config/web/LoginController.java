@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** {@code /login}: shows a code, waits for the phone and goes in; {@code /logout}. */
 @Controller
@@ -55,7 +56,7 @@ class LoginController {
         String back = WayBack.checked(to);
         Optional<Staff> in = StaffAuthentication.current();
         if (in.isPresent()) {
-            return seeOther(back.isEmpty() ? WayBack.home(in.get().role()) : back, response);
+            return seeOther(back.isEmpty() ? WayBack.home(in.get().role()) : back);
         }
         String browser = browsers.of(request, response);
         Standing standing = codes.standing(browser);
@@ -75,7 +76,7 @@ class LoginController {
             HttpServletRequest request,
             HttpServletResponse response) {
         offer(browsers.of(request, response), request);
-        return seeOther(WayBack.login(WayBack.checked(to)), response);
+        return seeOther(WayBack.login(WayBack.checked(to)));
     }
 
     @GetMapping("/login/state")
@@ -89,24 +90,21 @@ class LoginController {
 
     /** The phone has said that it is they. */
     @PostMapping("/login")
-    ModelAndView enter(
-            @RequestParam(required = false) @Nullable String to,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    ModelAndView enter(@RequestParam(required = false) @Nullable String to, HttpServletRequest request) {
         String back = WayBack.checked(to);
         Optional<LoginCodes.Entry> entry = browsers.known(request).flatMap(codes::take);
         Optional<Staff> who = entry.flatMap(known -> staff.byId(known.staffId()));
         if (who.isEmpty()) {
-            return seeOther(WayBack.login(back), response);
+            return seeOther(WayBack.login(back));
         }
         sessions.open(request, entry.orElseThrow());
-        return seeOther(back.isEmpty() ? WayBack.home(who.get().role()) : back, response);
+        return seeOther(back.isEmpty() ? WayBack.home(who.get().role()) : back);
     }
 
     @PostMapping("/logout")
-    ModelAndView leave(HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView leave(HttpServletRequest request) {
         sessions.close(request);
-        return seeOther("/login", response);
+        return seeOther("/login");
     }
 
     private Optional<Standing> offer(String browser, HttpServletRequest request) {
@@ -118,10 +116,11 @@ class LoginController {
         return new ModelAndView("web/login", "view", LoginView.of(standing, clock.instant(), to));
     }
 
-    /** As it is: a view's redirect would encode it once more. */
-    private static @Nullable ModelAndView seeOther(String to, HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(HttpHeaders.LOCATION, to);
-        return null;
+    /** As it is: the browser's own encoding stays. */
+    private static ModelAndView seeOther(String to) {
+        var view = new RedirectView(to, false, false, false);
+        view.setExpandUriTemplateVariables(false);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(view);
     }
 }
