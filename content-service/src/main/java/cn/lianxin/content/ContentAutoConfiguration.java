@@ -7,6 +7,7 @@ import cn.lianxin.content.article.PictureConfiguration;
 import cn.lianxin.content.chat.ChatConfiguration;
 import cn.lianxin.content.chat.StreamsConfiguration;
 import cn.lianxin.content.editor.EditorConfiguration;
+import cn.lianxin.content.editor.ReportConfiguration;
 import cn.lianxin.content.editor.ScheduleConfiguration;
 import cn.lianxin.content.push.PushConfiguration;
 import cn.lianxin.content.readership.ReadershipConfiguration;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
     PictureConfiguration.class,
     PushConfiguration.class,
     ReadershipConfiguration.class,
+    ReportConfiguration.class,
     ReviewConfiguration.class,
     ScheduleConfiguration.class,
     SiteConfiguration.class,

@@ -5,7 +5,7 @@ import cn.lianxin.config.calendar.WorkingCalendar;
 import cn.lianxin.config.identity.Staff;
 import cn.lianxin.config.web.LoggedIn;
 import cn.lianxin.content.article.DraftQueries;
-import cn.lianxin.content.article.Listed;
+import cn.lianxin.content.article.DraftQueries.Listed;
 import cn.lianxin.content.article.State;
 import cn.lianxin.content.push.Audience;
 import cn.lianxin.content.push.Followers;

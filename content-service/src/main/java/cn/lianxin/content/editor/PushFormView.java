@@ -1,6 +1,6 @@
 package cn.lianxin.content.editor;
 
-import cn.lianxin.content.article.Listed;
+import cn.lianxin.content.article.DraftQueries.Listed;
 import cn.lianxin.content.push.Followers;
 import cn.lianxin.content.push.Planned;
 import java.util.List;

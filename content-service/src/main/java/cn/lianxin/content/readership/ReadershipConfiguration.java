@@ -49,6 +49,16 @@ public class ReadershipConfiguration {
     }
 
     @Bean
+    Reports reports(
+            @Qualifier("contentSchema") Schema schema,
+            ReadFigures figures,
+            GroupDirectory groups,
+            ObjectProvider<PushedArticles> pushed,
+            InstantSource clock) {
+        return new Reports(schema, figures, groups, () -> Optional.ofNullable(pushed.getIfAvailable()), clock);
+    }
+
+    @Bean
     DueRows.Job<Collection> figures(
             @Qualifier("contentSchema") Schema schema,
             DatacubeCalls wechat,
