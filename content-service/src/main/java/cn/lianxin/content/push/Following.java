@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Follows what WeChat has taken to its end: by its event where that comes, by asking where it does not. */
 final class Following {
@@ -18,18 +16,24 @@ final class Following {
     /** Longer than any sending takes. */
     private static final Duration ENDS = Duration.ofDays(1);
 
-    private static final Pattern REVIEWED = Pattern.compile("err\\((\\d{1,9})\\)");
-
     private final Pushes pushes;
     private final ResultMapper results;
     private final Calls calls;
+    private final Endings endings;
     private final PushProperties properties;
     private final InstantSource clock;
 
-    Following(Schema schema, Pushes pushes, Calls calls, PushProperties properties, InstantSource clock) {
+    Following(
+            Schema schema,
+            Pushes pushes,
+            Calls calls,
+            Endings endings,
+            PushProperties properties,
+            InstantSource clock) {
         this.pushes = pushes;
         this.results = schema.mapper(ResultMapper.class);
         this.calls = calls;
+        this.endings = endings;
         this.properties = properties;
         this.clock = clock;
     }
@@ -39,7 +43,7 @@ final class Following {
                 push.published() ? push.trace().publishId() : push.trace().msgId();
         ResultMapper.Result told = results.of(push.plan().appId(), Objects.requireNonNull(known));
         if (told != null) {
-            pushes.store(push, ended(push, told), null);
+            pushes.store(push, endings.of(push, told), null);
         } else if (push.published()) {
             progress(push);
         } else {
@@ -47,23 +51,11 @@ final class Following {
         }
     }
 
-    /** {@return the push at the end that WeChat's event tells of} */
-    Push ended(Push push, ResultMapper.Result result) {
-        Matcher reviewed = REVIEWED.matcher(result.status());
-        if (result.status().equals("send success") || result.status().equals("publish 0")) {
-            return sent(push);
-        }
-        Push failed = push.in(PushState.FAILED, null);
-        return reviewed.matches()
-                ? failed.because(Reason.NOT_SENT, Integer.parseInt(reviewed.group(1)))
-                : failed.because(Reason.NOT_SENT);
-    }
-
     private void ask(Push push) {
         Push next = switch (calls.state(push)) {
             case Answer.Done<PushCalls.MassState>(PushCalls.MassState state) ->
                 switch (state) {
-                    case SENT -> sent(push);
+                    case SENT -> endings.sent(push);
                     case FAILED -> push.in(PushState.FAILED, null).because(Reason.NOT_SENT);
                     case DELETED -> push.in(PushState.DELETED, null);
                     case SENDING -> stillSending(push);
@@ -79,7 +71,7 @@ final class Following {
         Push next = switch (calls.progress(push)) {
             case Answer.Done<PublishCalls.Progress>(PublishCalls.Progress progress) ->
                 switch (progress.status()) {
-                    case 0 -> sent(push.with(push.trace().publishedAs(progress.articleId())));
+                    case 0 -> endings.sent(push.with(push.trace().publishedAs(progress.articleId())));
                     case 1 -> push.waking(clock.instant().plus(EARLY));
                     case 5 -> push.in(PushState.DELETED, null);
                     default -> push.in(PushState.FAILED, null).because(Reason.NOT_SENT, progress.status());
@@ -89,10 +81,6 @@ final class Following {
                     Answer.Lost<PublishCalls.Progress> _ -> unheard(push);
         };
         pushes.store(push, next, null);
-    }
-
-    private Push sent(Push push) {
-        return push.in(PushState.SENT, null).with(push.trace().sent(clock.instant()));
     }
 
     private Push stillSending(Push push) {

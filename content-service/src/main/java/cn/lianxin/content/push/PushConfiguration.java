@@ -68,7 +68,7 @@ public class PushConfiguration {
             Calls calls,
             PushProperties properties,
             InstantSource clock) {
-        return new Following(schema, pushes, calls, properties, clock);
+        return new Following(schema, pushes, calls, new Endings(clock), properties, clock);
     }
 
     @Bean
@@ -96,8 +96,8 @@ public class PushConfiguration {
     }
 
     @Bean
-    PushEvents pushEvents(@Qualifier("contentSchema") Schema schema, Pushes pushes, Following following) {
-        return new PushEvents(schema, pushes, following);
+    PushEvents pushEvents(@Qualifier("contentSchema") Schema schema, Pushes pushes, InstantSource clock) {
+        return new PushEvents(schema, pushes, new Endings(clock));
     }
 
     @Bean

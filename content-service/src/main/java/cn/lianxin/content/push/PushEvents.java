@@ -10,12 +10,12 @@ import java.util.Optional;
 public final class PushEvents {
     private final Pushes pushes;
     private final ResultMapper results;
-    private final Following following;
+    private final Endings endings;
 
-    PushEvents(Schema schema, Pushes pushes, Following following) {
+    PushEvents(Schema schema, Pushes pushes, Endings endings) {
         this.pushes = pushes;
         this.results = schema.mapper(ResultMapper.class);
-        this.following = following;
+        this.endings = endings;
     }
 
     /** MASSSENDJOBFINISH; inside the transaction that takes note of the message. */
@@ -39,7 +39,7 @@ public final class PushEvents {
         results.keep(appId, wechatId, result, at);
         locked(appId, wechatId)
                 .filter(PushEvents::waits)
-                .ifPresent(push -> pushes.store(push, following.ended(push, result), null));
+                .ifPresent(push -> pushes.store(push, endings.of(push, result), null));
     }
 
     private Optional<Push> locked(String appId, String wechatId) {

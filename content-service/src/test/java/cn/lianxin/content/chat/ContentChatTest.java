@@ -19,6 +19,7 @@ import cn.lianxin.config.store.WithStores;
 import cn.lianxin.config.web.PublicUrl;
 import cn.lianxin.config.web.PublicUrls;
 import cn.lianxin.content.article.ArticleConfiguration;
+import cn.lianxin.content.article.ApprovedArticles;
 import cn.lianxin.content.article.Articles;
 import cn.lianxin.content.article.Content;
 import cn.lianxin.content.article.Draft;
@@ -26,6 +27,8 @@ import cn.lianxin.content.article.DraftQueries;
 import cn.lianxin.content.article.Drafts;
 import cn.lianxin.content.article.NewArticle;
 import cn.lianxin.content.article.State;
+import cn.lianxin.content.push.PushEvents;
+import cn.lianxin.content.push.PushFixtures;
 import cn.lianxin.content.push.PushState;
 import cn.lianxin.content.push.PushedArticle;
 import cn.lianxin.content.push.PushedArticles;
@@ -84,12 +87,13 @@ class ContentChatTest {
         context.registerBean(PublicUrl.class, () -> PublicUrls.at("https://ours.example"));
         context.registerBean("contentOutbox", Outbox.class, () -> DispatchFixtures.outbox(schema, () -> NOW));
         context.registerBean(PushedArticles.class, () -> new Sent(sent));
-        context.registerBean(
-                ReadFigures.class,
-                () -> ids -> ids.stream().map(id -> new Figures(id, 12, null)).toList());
+        context.registerBean(ReadFigures.class, Twelve::new);
         StaffDirectory directory = IdentityFixtures.directory(stores);
         directory.publish(OFFICE);
         context.registerBean(StaffDirectory.class, () -> directory);
+        context.registerBean(
+                PushEvents.class,
+                () -> PushFixtures.events(schema, context.getBean(ApprovedArticles.class), directory, () -> NOW));
         context.register(ArticleConfiguration.class, ReviewConfiguration.class, ChatConfiguration.class);
         context.refresh();
         chat = DispatchFixtures.once(schema, context.getBean(MessageHandler.class), () -> NOW);
@@ -272,6 +276,19 @@ class ContentChatTest {
 
     private static PushedArticle pushed(long id, Instant at) {
         return new PushedArticle(id, 1, 1, PushState.SENT, at, at, null, false);
+    }
+
+    /** Twelve have read everything. */
+    private static final class Twelve implements ReadFigures {
+        @Override
+        public List<Figures> of(Collection<Long> articleIds) {
+            return articleIds.stream().map(id -> new Figures(id, 12, null)).toList();
+        }
+
+        @Override
+        public long views(long articleId) {
+            return 12;
+        }
     }
 
     /** What push would say. */
