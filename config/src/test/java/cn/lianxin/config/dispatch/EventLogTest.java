@@ -32,7 +32,7 @@ class EventLogTest {
     @Test
     void keepsEveryEventOnceWithManySharingAnAppend() {
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, 2000).forEach(i -> readers.submit(() -> log.append("event " + i)));
+            IntStream.range(0, 2000).forEach(i -> readers.execute(() -> log.append("event " + i)));
         }
 
         List<EventLog.Batch> batches = log.oldest(5000);
