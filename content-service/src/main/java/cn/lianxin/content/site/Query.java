@@ -19,7 +19,7 @@ final class Query {
             return List.of();
         }
         var values = new ArrayList<String>(2);
-        for (String part : query.split("&")) {
+        for (String part : query.split("&", -1)) {
             if (part.length() > name.length() && part.startsWith(name) && part.charAt(name.length()) == '=') {
                 decode(part.substring(name.length() + 1), values);
             }

@@ -5,6 +5,7 @@ import cn.lianxin.content.article.ArticleQueries;
 import cn.lianxin.content.readership.ReadFigures;
 import cn.lianxin.content.readership.Views;
 import io.micrometer.observation.ObservationPredicate;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,7 +37,10 @@ public class SiteConfiguration {
     /** What reading costs and how often it happens is known from the views; a timer of each request would cost more. */
     @Bean
     ObservationPredicate readingsAreCountedThemselves() {
-        return (name, context) -> !(context instanceof ServerRequestObservationContext request)
-                || !request.getCarrier().getRequestURI().startsWith("/a/");
+        return (name, context) -> {
+            HttpServletRequest asked =
+                    context instanceof ServerRequestObservationContext request ? request.getCarrier() : null;
+            return asked == null || !asked.getRequestURI().startsWith("/a/");
+        };
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,7 +28,7 @@ class SiteController {
     private static final Logger log = LoggerFactory.getLogger(SiteController.class);
     private static final Pattern ID = Pattern.compile("[1-9]\\d{0,17}");
     private static final String ASKED_FOR_ANEW =
-            CacheControl.noCache().cachePrivate().getHeaderValue();
+            Objects.requireNonNull(CacheControl.noCache().cachePrivate().getHeaderValue());
 
     private final PageCache pages;
     private final PageMaker maker;

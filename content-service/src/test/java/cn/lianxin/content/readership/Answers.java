@@ -10,11 +10,11 @@ final class Answers {
     /** One article of {@code getarticletotaldetail}; each day is {@code <stat_date> <read_user>}. */
     static String article(String msgid, String... days) {
         String details = List.of(days).stream()
-                .map(day -> day.split(" "))
+                .map(day -> day.split(" ", 2))
                 .map(day -> "{\"stat_date\":\"%s\",%s}".formatted(day[0], figures(day[1])))
                 .collect(Collectors.joining(","));
         return "{\"ref_date\":\"%s\",\"msgid\":\"%s\",\"publish_type\":0,\"detail_list\":[%s]}"
-                .formatted(days.length == 0 ? "" : days[0].split(" ")[0], msgid, details);
+                .formatted(days.length == 0 ? "" : days[0].split(" ", 2)[0], msgid, details);
     }
 
     /** One item of {@code getarticleread}. */

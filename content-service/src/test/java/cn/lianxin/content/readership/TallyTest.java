@@ -113,10 +113,10 @@ class TallyTest {
             for (int i = 0; i < 3000; i++) {
                 EventLog writer = writers.get(i % 3);
                 String reader = "r" + i % 100;
-                threads.submit(() -> writer.append(new View(7, DAY, "", Source.LOOK, reader).write()));
+                threads.execute(() -> writer.append(new View(7, DAY, "", Source.LOOK, reader).write()));
             }
             for (EventLog reader : writers) {
-                threads.submit(() -> {
+                threads.execute(() -> {
                     for (int i = 0; i < 50; i++) {
                         tally(reader).addUp();
                     }
