@@ -17,8 +17,7 @@ public final class PushFixtures {
     public static PushEvents events(
             Schema schema, ApprovedArticles articles, StaffDirectory staff, InstantSource clock) {
         var accounts = new Accounts(List.of(), true);
-        var news =
-                new PushNews(staff, schema.mapper(PushQueries.class), PublicUrls.at("https://ours.example"), clock);
+        var news = new PushNews(staff, schema.mapper(PushQueries.class), PublicUrls.at("https://ours.example"), clock);
         var pushes = new Pushes(
                 schema, new Quotas(schema, accounts), articles, news, DispatchFixtures.outbox(schema, clock), clock);
         return new PushEvents(schema, pushes, new Endings(clock));
