@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -52,21 +54,26 @@ final class Tally implements SmartLifecycle {
 
     /** {@return whether there was something, so that more may wait} */
     boolean addUp() {
-        List<EventLog.Batch> done = schema.transaction().execute(status -> {
-            if (rows.takeTurn() == null) {
-                return List.<EventLog.Batch>of();
-            }
-            List<EventLog.Batch> batches = stream.oldest(ENTRIES);
-            var sums = new Sums();
-            new Writers(rows, clock.instant()).fresh(batches).forEach(batch -> read(batch, sums));
-            sums.store(rows, readers);
-            return batches;
-        });
-        if (done == null || done.isEmpty()) {
+        Optional<List<EventLog.Batch>> turn = Objects.requireNonNull(schema.transaction()
+                .execute(status -> rows.takeTurn() == null ? Optional.empty() : Optional.of(addUpOldest())));
+        if (turn.isEmpty()) {
+            // Another process has it; or there is none yet, and this is the first of all.
+            schema.transaction().executeWithoutResult(status -> rows.layTurn());
+        }
+        List<EventLog.Batch> done = turn.orElse(List.of());
+        if (done.isEmpty()) {
             return false;
         }
         stream.dropUpTo(done.getLast());
         return true;
+    }
+
+    private List<EventLog.Batch> addUpOldest() {
+        List<EventLog.Batch> batches = stream.oldest(ENTRIES);
+        var sums = new Sums();
+        new Writers(rows, clock.instant()).fresh(batches).forEach(batch -> read(batch, sums));
+        sums.store(rows, readers);
+        return batches;
     }
 
     private void read(EventLog.Batch batch, Sums sums) {
@@ -77,15 +84,11 @@ final class Tally implements SmartLifecycle {
 
     private void addUpUntilStopped() {
         Duration pause = TICK;
-        boolean turnLaid = false;
         while (thread == Thread.currentThread()) {
             try {
-                if (!turnLaid) {
-                    schema.transaction().executeWithoutResult(status -> rows.layTurn());
-                    turnLaid = true;
-                }
-                while (thread == Thread.currentThread() && stream.waiting() > 0 && addUp()) {
-                    log.debug("views added up");
+                boolean more = stream.waiting() > 0;
+                while (more && thread == Thread.currentThread()) {
+                    more = addUp();
                 }
                 tidy();
                 pause = TICK;

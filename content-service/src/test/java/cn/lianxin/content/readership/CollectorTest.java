@@ -24,8 +24,10 @@ import org.junit.jupiter.api.Test;
 /** Collecting from a WeChat over HTTP, as the days go by. */
 @WithStores
 class CollectorTest {
-    private static final LocalDate MONDAY = LocalDate.parse("2026-11-23");
-    private static final LocalDate TUESDAY = MONDAY.plusDays(1);
+    /** A day long after today, so that no context of another test that shares the tables finds anything due. */
+    private static final LocalDate DAY = LocalDate.parse("2096-11-23");
+
+    private static final LocalDate NEXT = DAY.plusDays(1);
 
     private final FiguresWechat wechat = new FiguresWechat();
     private final Pushes pushes = new Pushes();
@@ -33,8 +35,8 @@ class CollectorTest {
     private final Rows rows;
     private final Collector collector;
 
-    /** Monday, 18:01 in Shanghai. */
-    private Instant now = Instant.parse("2026-11-23T10:01:00Z");
+    /** 18:01 of that day in Shanghai. */
+    private Instant now = Instant.parse("2096-11-23T10:01:00Z");
 
     interface Rows {
         @Select(
@@ -77,7 +79,7 @@ class CollectorTest {
     @Test
     void asksNothingBeforeFiveMinutesPastEightOfTheNextDay() {
         work();
-        now = Instant.parse("2026-11-24T00:04:00Z");
+        now = Instant.parse("2096-11-24T00:04:00Z");
         work();
         assertThat(wechat.asked()).isEmpty();
 
@@ -85,20 +87,20 @@ class CollectorTest {
         work();
         assertThat(wechat.asked())
                 .containsExactlyInAnyOrder(
-                        "TOTALS 2026-11-23 2026-11-23", "READS 2026-11-23 2026-11-23", "SUMMARY 2026-11-23 2026-11-23");
+                        "TOTALS 2096-11-23 2096-11-23", "READS 2096-11-23 2096-11-23", "SUMMARY 2096-11-23 2096-11-23");
         work();
         assertThat(wechat.asked()).isEmpty();
     }
 
     @Test
     void asksForSumsEachMorningAndForADayOnce() {
-        morning(TUESDAY);
+        morning(NEXT);
         wechat.asked();
-        morning(TUESDAY.plusDays(1));
+        morning(NEXT.plusDays(1));
         assertThat(wechat.asked())
                 .containsExactlyInAnyOrder(
-                        "TOTALS 2026-11-23 2026-11-23", "READS 2026-11-24 2026-11-24", "SUMMARY 2026-11-24 2026-11-24");
-        for (LocalDate day = TUESDAY.plusDays(2); day.isBefore(MONDAY.plusDays(40)); day = day.plusDays(1)) {
+                        "TOTALS 2096-11-23 2096-11-23", "READS 2096-11-24 2096-11-24", "SUMMARY 2096-11-24 2096-11-24");
+        for (LocalDate day = NEXT.plusDays(2); day.isBefore(DAY.plusDays(40)); day = day.plusDays(1)) {
             morning(day);
         }
         assertThat(wechat.asked().stream().filter(question -> question.startsWith("TOTALS")))
@@ -108,50 +110,50 @@ class CollectorTest {
 
     @Test
     void keepsWhatCameAndMakesTheSameOfItAgain() {
-        wechat.answers(Figures.TOTALS, MONDAY, Answers.list(false, Answers.article("2247490098_1", "2026-11-23 10")));
-        wechat.answers(Figures.READS, MONDAY, Answers.list(false, Answers.read("2247490098_1", "2026-11-23", 10)));
-        wechat.answers(Figures.SUMMARY, MONDAY, Answers.list(false, Answers.summary("2026-11-23", 12)));
-        morning(TUESDAY);
+        wechat.answers(Figures.TOTALS, DAY, Answers.list(false, Answers.article("2247490098_1", "2096-11-23 10")));
+        wechat.answers(Figures.READS, DAY, Answers.list(false, Answers.read("2247490098_1", "2096-11-23", 10)));
+        wechat.answers(Figures.SUMMARY, DAY, Answers.list(false, Answers.summary("2096-11-23", 12)));
+        morning(NEXT);
         wechat.answers(
                 Figures.TOTALS,
-                MONDAY,
-                Answers.list(false, Answers.article("2247490098_1", "2026-11-23 10", "2026-11-24 5")));
-        morning(TUESDAY.plusDays(1));
+                DAY,
+                Answers.list(false, Answers.article("2247490098_1", "2096-11-23 10", "2096-11-24 5")));
+        morning(NEXT.plusDays(1));
 
-        assertThat(rows.articles()).containsExactly("2247490098_1 2026-11-23 10 1 SMALLER");
+        assertThat(rows.articles()).containsExactly("2247490098_1 2096-11-23 10 1 SMALLER");
         List<String> before = rows.others();
         assertThat(before)
-                .contains("2247490098_1 2026-11-23 10", "2026-11-23 12", "2247490098_1 公众号消息 10")
+                .contains("2247490098_1 2096-11-23 10", "2096-11-23 12", "2247490098_1 公众号消息 10")
                 .hasSize(4);
         assertThat(figures()).containsExactly(new cn.lianxin.content.readership.Figures(7, 0, 10L));
 
         new Derived(schema).all();
         assertThat(rows.others()).containsExactlyInAnyOrderElementsOf(before);
-        assertThat(rows.articles()).containsExactly("2247490098_1 2026-11-23 10 1 SMALLER");
+        assertThat(rows.articles()).containsExactly("2247490098_1 2096-11-23 10 1 SMALLER");
     }
 
     @Test
     void asksAgainEachHourForWhatIsDelayed() {
-        wechat.answers(Figures.READS, MONDAY, Answers.list(true, Answers.read("2247490098_1", "2026-11-23", 9)));
-        morning(TUESDAY);
-        assertThat(rows.row(Figures.READS, MONDAY).state()).isEqualTo(State.DELAYED);
+        wechat.answers(Figures.READS, DAY, Answers.list(true, Answers.read("2247490098_1", "2096-11-23", 9)));
+        morning(NEXT);
+        assertThat(rows.row(Figures.READS, DAY).state()).isEqualTo(State.DELAYED);
         wechat.asked();
         pass(Duration.ofMinutes(59));
         work();
         assertThat(wechat.asked()).isEmpty();
 
-        wechat.answers(Figures.READS, MONDAY, Answers.list(false, Answers.read("2247490098_1", "2026-11-23", 10)));
+        wechat.answers(Figures.READS, DAY, Answers.list(false, Answers.read("2247490098_1", "2096-11-23", 10)));
         pass(Duration.ofMinutes(2));
         work();
-        assertThat(rows.row(Figures.READS, MONDAY).state()).isEqualTo(State.DONE);
-        assertThat(rows.others()).contains("2247490098_1 2026-11-23 10");
+        assertThat(rows.row(Figures.READS, DAY).state()).isEqualTo(State.DONE);
+        assertThat(rows.others()).contains("2247490098_1 2096-11-23 10");
     }
 
     @Test
     void asksABusyWeChatEightTimesAndSaysThatItGotNothing() {
-        wechat.answers(Figures.READS, MONDAY, "{\"errcode\":-1,\"errmsg\":\"system error\"}");
-        morning(TUESDAY);
-        assertThat(rows.row(Figures.READS, MONDAY))
+        wechat.answers(Figures.READS, DAY, "{\"errcode\":-1,\"errmsg\":\"system error\"}");
+        morning(NEXT);
+        assertThat(rows.row(Figures.READS, DAY))
                 .satisfies(row -> assertThat(row.state()).isEqualTo(State.WAITING))
                 .satisfies(row -> assertThat(row.code()).isEqualTo(-1));
         for (int minutes = 0; minutes < 600; minutes++) {
@@ -160,25 +162,25 @@ class CollectorTest {
         }
         assertThat(wechat.asked().stream().filter(question -> question.startsWith("READS")))
                 .hasSize(8);
-        assertThat(rows.row(Figures.READS, MONDAY).state()).isEqualTo(State.FAILED);
+        assertThat(rows.row(Figures.READS, DAY).state()).isEqualTo(State.FAILED);
 
-        wechat.answers(Figures.READS, MONDAY, Answers.list(false, Answers.read("2247490098_1", "2026-11-23", 10)));
-        morning(TUESDAY.plusDays(1));
-        assertThat(rows.row(Figures.READS, MONDAY).state()).isEqualTo(State.DONE);
+        wechat.answers(Figures.READS, DAY, Answers.list(false, Answers.read("2247490098_1", "2096-11-23", 10)));
+        morning(NEXT.plusDays(1));
+        assertThat(rows.row(Figures.READS, DAY).state()).isEqualTo(State.DONE);
     }
 
     @Test
     void keepsNothingOfAnAnswerThatIsARefusalOrNone() {
-        wechat.answers(Figures.TOTALS, MONDAY, "{\"errcode\":47009,\"errmsg\":\"api gone\"}");
-        wechat.answers(Figures.READS, MONDAY, "<html>502</html>");
-        wechat.answers(Figures.SUMMARY, MONDAY, "{\"errcode\":48001,\"errmsg\":\"api unauthorized\"}");
-        morning(TUESDAY);
+        wechat.answers(Figures.TOTALS, DAY, "{\"errcode\":47009,\"errmsg\":\"api gone\"}");
+        wechat.answers(Figures.READS, DAY, "<html>502</html>");
+        wechat.answers(Figures.SUMMARY, DAY, "{\"errcode\":48001,\"errmsg\":\"api unauthorized\"}");
+        morning(NEXT);
 
         assertThat(rows.answers()).isZero();
-        assertThat(rows.row(Figures.TOTALS, MONDAY).code()).isEqualTo(47009);
-        assertThat(rows.row(Figures.TOTALS, MONDAY).state()).isEqualTo(State.FAILED);
-        assertThat(rows.row(Figures.READS, MONDAY).state()).isEqualTo(State.WAITING);
-        assertThat(rows.row(Figures.SUMMARY, MONDAY).state()).isEqualTo(State.FAILED);
+        assertThat(rows.row(Figures.TOTALS, DAY).code()).isEqualTo(47009);
+        assertThat(rows.row(Figures.TOTALS, DAY).state()).isEqualTo(State.FAILED);
+        assertThat(rows.row(Figures.READS, DAY).state()).isEqualTo(State.WAITING);
+        assertThat(rows.row(Figures.SUMMARY, DAY).state()).isEqualTo(State.FAILED);
         assertThat(figures().getFirst().readers()).isNull();
     }
 

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A process that writes views and adds them up is killed with -9 in the middle of both, twice. */
@@ -27,6 +28,12 @@ class KilledProcessTest {
         schema = stores.schema("content");
         stores.clear(schema);
         log = DispatchFixtures.events(stores, WritesViews.STREAM);
+    }
+
+    /** Other tests share the tables, and their articles have small ids as well. */
+    @AfterEach
+    void leaveNothing() {
+        stores.clear(schema);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @WithStores
@@ -41,6 +42,12 @@ class TallyTest {
         if (!left.isEmpty()) {
             log.dropUpTo(left.getLast());
         }
+    }
+
+    /** Other tests share the tables, and their articles have small ids as well. */
+    @AfterEach
+    void leaveNothing() {
+        stores.clear(schema);
     }
 
     @Test
