@@ -42,12 +42,11 @@ class PushJourneyTest {
     static void start() {
         product = Product.of(AccountType.SERVICE_VERIFIED);
         people = new People(product);
-        zhou = new Browser("http://127.0.0.1:" + product.port());
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> {
-                    people.phone("editor-01").says("登录 " + zhou.code());
-                    people.phone("editor-01").sees("是您吗");
-                });
+        zhou = browser();
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            people.phone("editor-01").says("登录 " + zhou.code());
+            people.phone("editor-01").sees("是您吗");
+        });
         people.phone("editor-01").says("是").sees("马上打开工作台");
         zhou.form("/login", Map.of());
         List.of("resident-01", "resident-02")
@@ -84,12 +83,37 @@ class PushJourneyTest {
         assertThat(cards("resident-02")).isOne();
 
         String path = "/a/" + article + "?g=dongshan";
-        Browser villager = new Browser("http://127.0.0.1:" + product.port());
-        assertThat(villager.get(path).statusCode()).isEqualTo(200);
-        assertThat(villager.get(path).statusCode()).isEqualTo(200);
+        HttpResponse<String> opened = browser().get(path);
+        assertThat(opened.statusCode()).isEqualTo(200);
+        String cookie = opened.headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", "");
+        assertThat(browser().get(path, "Cookie", cookie).statusCode()).isEqualTo(200);
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(zhou.get("/editor/articles/" + article + "/report").body())
+                .untilAsserted(() -> assertThat(zhou.get("/editor/articles/" + article + "/report")
+                                .body())
                         .contains("东山村"));
+
+        for (String one : List.of("resident-01", "resident-02")) {
+            assertThat(tap(one)).isEqualTo(200);
+            assertThat(tap(one)).isEqualTo(200);
+        }
+        product.clock().pass(Duration.ofHours(15));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(zhou.get("/editor/articles/" + article + "/report")
+                                .body())
+                        .contains("<span>2</span> </div><div>阅读人数", "<span>2</span> </div><div>阅读次数，每天读者相加 1 人次"));
+    }
+
+    /** Opens the card with a tap, as its address is good for that phone alone. */
+    private static int tap(String openId) {
+        JsonNode messages = Web.json(product.web().get("/sandbox/people/" + openId + "/messages"));
+        String url = StreamSupport.stream(messages.spliterator(), false)
+                .flatMap(
+                        message -> StreamSupport.stream(message.path("articles").spliterator(), false))
+                .map(card -> card.path("url").asString())
+                .filter(address -> address.contains("/sandbox/s/"))
+                .reduce((_, last) -> last)
+                .orElseThrow();
+        return product.web().get(url.substring(url.indexOf("/sandbox"))).statusCode();
     }
 
     @ParameterizedTest
@@ -113,6 +137,10 @@ class PushJourneyTest {
         assertThat(cards("resident-02", title)).isOne();
     }
 
+    private static Browser browser() {
+        return new Browser("http://127.0.0.1:" + product.port());
+    }
+
     private static String tag() {
         return TAG.computeIfAbsent("宋家桥", _ -> {
             var made = Web.json(product.web()
@@ -130,20 +158,29 @@ class PushJourneyTest {
     }
 
     private static String token() {
-        return Web.json(product.web().get("/sandbox/api/cgi-bin/token?grant_type=client_credential&appid="
-                        + product.account().appId() + "&secret=" + product.account().secret()))
+        return Web.json(product.web()
+                        .get("/sandbox/api/cgi-bin/token?grant_type=client_credential&appid="
+                                + product.account().appId() + "&secret="
+                                + product.account().secret()))
                 .path("access_token")
                 .asString();
     }
 
     private static long approved(String title) {
-        var fields = new HashMap<>(Map.of(
-                "title", title, "author", "周编辑", "digest", "东山村的事", "cover", "/assets/covers/well.png"));
+        var fields = new HashMap<>(
+                Map.of("title", title, "author", "周编辑", "digest", "东山村的事", "cover", "/assets/covers/well.png"));
         fields.putAll(Map.of(
-                "body", "<p>村民说，村里报，镇里办。</p><p><img src=\"/assets/covers/tap.png\" alt=\"水龙头（示意图）\"></p>",
-                "base", "", "do", "submit"));
+                "body",
+                "<p>村民说，村里报，镇里办。</p><p><img src=\"/assets/covers/tap.png\" alt=\"水龙头（示意图）\"></p>",
+                "base",
+                "",
+                "do",
+                "submit"));
         OFFICE.forEach(one -> people.phone(one).says("看").sees("/a/"));
-        String path = zhou.form("/editor/articles", fields).headers().firstValue("Location").orElseThrow();
+        String path = zhou.form("/editor/articles", fields)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
         assertThat(path).as("nothing to be put right").endsWith("said=submitted");
         for (String one : OFFICE) {
             String asked = people.phone(one).sees(title, "通过 ");
@@ -172,7 +209,9 @@ class PushJourneyTest {
     }
 
     private static void pass(ZonedDateTime hour) {
-        product.clock().pass(Duration.between(product.clock().instant(), hour.toInstant().minusSeconds(30)));
+        product.clock()
+                .pass(Duration.between(
+                        product.clock().instant(), hour.toInstant().minusSeconds(30)));
         // Who has written lately can be told what becomes of it.
         people.phone("editor-01").says("今天群发").sees("群发");
         product.clock().pass(Duration.ofSeconds(32));
@@ -190,7 +229,8 @@ class PushJourneyTest {
         JsonNode messages = Web.json(product.web().get("/sandbox/people/" + openId + "/messages"));
         return StreamSupport.stream(messages.spliterator(), false)
                 .filter(message -> message.path("via").asString("").equals("api"))
-                .flatMap(message -> StreamSupport.stream(message.path("articles").spliterator(), false))
+                .flatMap(
+                        message -> StreamSupport.stream(message.path("articles").spliterator(), false))
                 .filter(card -> card.path("title").asString().equals(title))
                 .count();
     }
