@@ -108,7 +108,8 @@ public class PushConfiguration {
             Accounts accounts,
             PushProperties properties,
             InstantSource clock) {
-        return new Schedule(schema, pushes, articles, accounts, properties, clock);
+        var rules = new ScheduleRules(schema, articles, accounts, clock);
+        return new Schedule(schema, pushes, rules, articles, properties, clock);
     }
 
     @Bean

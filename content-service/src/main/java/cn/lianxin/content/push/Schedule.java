@@ -1,49 +1,38 @@
 package cn.lianxin.content.push;
 
-import cn.lianxin.config.account.Account;
-import cn.lianxin.config.account.AccountType;
-import cn.lianxin.config.account.Accounts;
-import cn.lianxin.config.account.Capability;
 import cn.lianxin.config.store.Schema;
-import cn.lianxin.content.article.ApprovedArticle;
 import cn.lianxin.content.article.ApprovedArticles;
 import cn.lianxin.content.article.Scheduling;
 import cn.lianxin.content.push.Planned.Problem;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What editors do with the schedule. */
 public final class Schedule implements Scheduling {
-    private static final int MOST_ARTICLES = 8;
-    private static final Duration LONGEST_PERIOD = Duration.ofDays(32);
-
     private final Pushes pushes;
     private final IssueMapper issues;
     private final ScheduleMapper rows;
+    private final ScheduleRules rules;
     private final ApprovedArticles articles;
-    private final Accounts accounts;
     private final PushProperties properties;
     private final InstantSource clock;
 
     Schedule(
             Schema schema,
             Pushes pushes,
+            ScheduleRules rules,
             ApprovedArticles articles,
-            Accounts accounts,
             PushProperties properties,
             InstantSource clock) {
         this.pushes = pushes;
         this.issues = schema.mapper(IssueMapper.class);
         this.rows = schema.mapper(ScheduleMapper.class);
+        this.rules = rules;
         this.articles = articles;
-        this.accounts = accounts;
         this.properties = properties;
         this.clock = clock;
     }
@@ -53,8 +42,8 @@ public final class Schedule implements Scheduling {
         Instant at = wanted.at().truncatedTo(ChronoUnit.MINUTES);
         return pushes.inTransaction(() -> {
             rows.lockSchedule(wanted.appId());
-            Problem wrong = articlesWrong(wanted.articleIds());
-            wrong = wrong == null ? whenWrong(wanted.appId(), wanted.audience(), at, 0) : wrong;
+            Problem wrong = rules.articlesWrong(wanted.articleIds());
+            wrong = wrong == null ? rules.whenWrong(wanted.appId(), wanted.audience(), at, 0) : wrong;
             wrong = wrong == null && wanted.audience() instanceof Audience.Everybody() && !wanted.confirmed()
                     ? Problem.NOT_CONFIRMED
                     : wrong;
@@ -70,8 +59,8 @@ public final class Schedule implements Scheduling {
     /** {@return what stands against it, for a first look before it is confirmed; empty for nothing} */
     public Optional<Problem> check(NewPush wanted) {
         Instant at = wanted.at().truncatedTo(ChronoUnit.MINUTES);
-        Problem wrong = articlesWrong(wanted.articleIds());
-        return Optional.ofNullable(wrong == null ? whenWrong(wanted.appId(), wanted.audience(), at, 0) : wrong);
+        Problem wrong = rules.articlesWrong(wanted.articleIds());
+        return Optional.ofNullable(wrong == null ? rules.whenWrong(wanted.appId(), wanted.audience(), at, 0) : wrong);
     }
 
     /** Moves one that has not gone out to another time. */
@@ -83,7 +72,7 @@ public final class Schedule implements Scheduling {
                     case SCHEDULED, MISSED -> {
                         rows.lockSchedule(push.plan().appId());
                         Problem wrong =
-                                whenWrong(push.plan().appId(), push.plan().audience(), at, id);
+                                rules.whenWrong(push.plan().appId(), push.plan().audience(), at, id);
                         yield wrong == null ? new Change.To(push.at(at, wakeBefore(at))) : new Change.Refused(wrong);
                     }
                     case SENDING, UNKNOWN, WAIT_ADMIN, SENT, FAILED, CANCELLED, DELETED ->
@@ -123,21 +112,7 @@ public final class Schedule implements Scheduling {
 
     /** {@return what is used and planned for everybody in the period of that time} */
     public QuotaView quota(String appId, Instant at) {
-        AccountType type = accounts.find(appId).orElseThrow().type();
-        String period = Quota.period(type, at);
-        List<PushState> states = rows.holdingSince(appId, 0, at.minus(LONGEST_PERIOD)).stream()
-                .filter(held -> held.who() instanceof Audience.Everybody)
-                .filter(held -> Quota.period(type, held.scheduledAt()).equals(period))
-                .map(ScheduleMapper.Held::state)
-                .toList();
-        int sent = count(states, PushState.SENT, PushState.DELETED);
-        int planned = count(states, PushState.SCHEDULED);
-        return new QuotaView(
-                type == AccountType.SERVICE_VERIFIED, Quota.most(type), sent, states.size() - sent - planned, planned);
-    }
-
-    private static int count(List<PushState> states, PushState... counted) {
-        return (int) states.stream().filter(List.of(counted)::contains).count();
+        return rules.quota(appId, at);
     }
 
     @Override
@@ -172,60 +147,6 @@ public final class Schedule implements Scheduling {
                 case Change.Refused(Problem problem) -> new Planned.Not(problem);
             };
         });
-    }
-
-    private @Nullable Problem articlesWrong(List<Long> ids) {
-        if (ids.isEmpty()) {
-            return Problem.NO_ARTICLES;
-        }
-        if (ids.size() > MOST_ARTICLES) {
-            return Problem.TOO_MANY_ARTICLES;
-        }
-        if (new HashSet<>(ids).size() < ids.size()) {
-            return Problem.SAME_ARTICLE_TWICE;
-        }
-        for (long id : ids) {
-            Optional<ApprovedArticle> article = articles.one(id);
-            if (article.isEmpty()) {
-                return issues.taken(id) > 0 ? Problem.ALREADY_PLANNED : Problem.NOT_APPROVED;
-            }
-            if (issues.taken(id) > 0) {
-                return Problem.ALREADY_PLANNED;
-            }
-            if (article.get().cover() == null) {
-                return Problem.NO_COVER;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Problem whenWrong(String appId, Audience audience, Instant at, long but) {
-        if (!at.isAfter(clock.instant())) {
-            return Problem.IN_THE_PAST;
-        }
-        Account account = accounts.find(appId).orElseThrow();
-        boolean nobody = audience instanceof Audience.Nobody;
-        if (!nobody && (!account.can(Capability.MASS) || Quota.most(account.type()) == 0)) {
-            return Problem.MAY_NOT;
-        }
-        if (rows.atMinute(appId, at, at.plus(Duration.ofMinutes(1)), but) > 0) {
-            return Problem.MINUTE_TAKEN;
-        }
-        return nobody || roomFor(account, audience, at, but) ? null : Problem.NO_QUOTA;
-    }
-
-    private boolean roomFor(Account account, Audience audience, Instant at, long but) {
-        String period = Quota.period(account.type(), at);
-        List<String> units = rows.holdingSince(account.appId(), but, at.minus(LONGEST_PERIOD)).stream()
-                .filter(held -> Quota.period(account.type(), held.scheduledAt()).equals(period))
-                .map(held -> Quota.unit(account.type(), held.who()))
-                .toList();
-        List<QuotaMapper.Used> used = units.stream()
-                .distinct()
-                .map(unit -> new QuotaMapper.Used(
-                        unit, (int) units.stream().filter(unit::equals).count()))
-                .toList();
-        return Quota.used(Quota.unit(account.type(), audience), used) < Quota.most(account.type());
     }
 
     private List<IssueMapper.Line> lines(List<Long> ids) {
