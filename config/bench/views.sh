@@ -65,7 +65,7 @@ first_article() {
 
 # open_pages <seconds> <address>
 open_pages() {
-  wrk -t "$THREADS" -c "$CONNECTIONS" -d "$1s" --timeout 10s -s "$HERE/views.lua" "$2" | grep '^{' || die "wrk gave no figures"
+  PEOPLE=$PEOPLE wrk -t "$THREADS" -c "$CONNECTIONS" -d "$1s" --timeout 10s -s "$HERE/views.lua" "$2" | grep '^{' || die "wrk gave no figures"
 }
 
 acknowledged_of() { jq '.requests - .bad_status' <<<"$1"; }

@@ -17,10 +17,38 @@ final class Sums {
     private final Map<Long, Long> totals = new HashMap<>();
     private final Map<Scope, Set<String>> readers = new HashMap<>();
 
+    private final KnownReaders known;
+
+    Sums(KnownReaders known) {
+        this.known = known;
+    }
+
     private record Cell(long articleId, LocalDate day, String group, Source source) {}
 
     /** @param group empty for the article as a whole */
     private record Scope(long articleId, LocalDate day, String group) {}
+
+    /** A reader of a day whose row is there. */
+    private record Known(Scope scope, String reader) {}
+
+    /** Readers whose rows are known to be there, so that who opens a page again costs MySQL nothing. */
+    static final class KnownReaders {
+        private static final int MOST = 100_000;
+
+        private final Set<Known> rows = new HashSet<>();
+
+        private boolean contains(Scope scope, String reader) {
+            return rows.contains(new Known(scope, reader));
+        }
+
+        /** After the commit alone: before it, the rows may still go. */
+        void keep(Sums stored) {
+            if (rows.size() > MOST) {
+                rows.clear();
+            }
+            stored.readers.forEach((scope, all) -> all.forEach(reader -> rows.add(new Known(scope, reader))));
+        }
+    }
 
     void add(View view) {
         views.merge(new Cell(view.articleId(), view.day(), view.group(), view.source()), 1L, Long::sum);
@@ -32,8 +60,10 @@ final class Sums {
     }
 
     private void reader(View view, String group) {
-        readers.computeIfAbsent(new Scope(view.articleId(), view.day(), group), scope -> new HashSet<>())
-                .add(view.reader());
+        var scope = new Scope(view.articleId(), view.day(), group);
+        if (!known.contains(scope, view.reader())) {
+            readers.computeIfAbsent(scope, fresh -> new HashSet<>()).add(view.reader());
+        }
     }
 
     void store(TallyMapper rows, ReaderMapper people) {

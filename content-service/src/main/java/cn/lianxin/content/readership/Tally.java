@@ -40,6 +40,7 @@ final class Tally implements SmartLifecycle {
     private final TallyMapper rows;
     private final ReaderMapper readers;
     private final Counter unreadable;
+    private final Sums.KnownReaders known = new Sums.KnownReaders();
     private volatile @Nullable Thread thread;
     private @Nullable LocalDate tidied;
 
@@ -54,8 +55,9 @@ final class Tally implements SmartLifecycle {
 
     /** {@return whether there was something, so that more may wait} */
     boolean addUp() {
+        var sums = new Sums(known);
         Optional<List<EventLog.Batch>> turn = Objects.requireNonNull(schema.transaction()
-                .execute(status -> rows.takeTurn() == null ? Optional.empty() : Optional.of(addUpOldest())));
+                .execute(status -> rows.takeTurn() == null ? Optional.empty() : Optional.of(addUpOldest(sums))));
         if (turn.isEmpty()) {
             // Another process has it; or there is none yet, and this is the first of all.
             schema.transaction().executeWithoutResult(status -> rows.layTurn());
@@ -64,13 +66,13 @@ final class Tally implements SmartLifecycle {
         if (done.isEmpty()) {
             return false;
         }
+        known.keep(sums);
         stream.dropUpTo(done.getLast());
         return true;
     }
 
-    private List<EventLog.Batch> addUpOldest() {
+    private List<EventLog.Batch> addUpOldest(Sums sums) {
         List<EventLog.Batch> batches = stream.oldest(ENTRIES);
-        var sums = new Sums();
         new Writers(rows, clock.instant()).fresh(batches).forEach(batch -> read(batch, sums));
         sums.store(rows, readers);
         return batches;
