@@ -50,6 +50,11 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     }
 
     Page open(String path, int width, boolean script) {
+        return visit(RunningJar.address() + path, width, script);
+    }
+
+    /** By the whole address, for a product of the test's own. */
+    Page visit(String address, int width, boolean script) {
         if (browser == null) {
             throw new IllegalStateException("no browser yet");
         }
@@ -66,7 +71,7 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
             }
         });
         page.onPageError(complaints::add);
-        page.navigate(RunningJar.address() + path);
+        page.navigate(address);
         return page;
     }
 

@@ -10,42 +10,68 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The product as people start it, on a free port and an empty folder; one for all tests of the JVM. */
-final class RunningJar {
-    private static final RunningJar ONE = new RunningJar();
+/** The product as people start it, on a free port and an empty folder: one for most tests of the JVM, or one's own. */
+final class RunningJar implements AutoCloseable {
+    /** Made when it is first asked for: a test with a product of its own does not start this one too. */
+    private static final class Common {
+        static final RunningJar ONE = new RunningJar();
+    }
 
     private final int port;
-    private final Process process;
+    private final Path folder;
+    private Process process;
 
-    private RunningJar() {
+    RunningJar() {
         try {
             port = freePort();
-            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "product-");
-            process = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-Xmx256m",
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-jar",
-                            System.getProperty("lianxin.jar", "../../wechat-gateway/target/lianxin.jar"),
-                            "--server.port=" + port,
-                            "--lianxin.store.data=" + folder.resolve("data")))
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("product.log").toFile())
-                    .start();
+            folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "product-");
+            process = start(List.of());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    }
+
+    /** {@return the address of the one for everybody, once it is healthy} */
+    static String address() {
+        return Common.ONE.ready();
     }
 
     /** {@return its address, once it is healthy} */
-    static String address() {
-        await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(ONE::healthy);
-        return "http://127.0.0.1:" + ONE.port;
+    String ready() {
+        await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(this::healthy);
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** Ends it and starts it again on what it has stored, with these options besides. */
+    void again(String... options) {
+        close();
+        try {
+            process = start(List.of(options));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Process start(List<String> options) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx256m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                System.getProperty("lianxin.jar", "../../wechat-gateway/target/lianxin.jar"),
+                "--server.port=" + port,
+                "--lianxin.store.data=" + folder.resolve("data")));
+        command.addAll(options);
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("product.log").toFile()))
+                .start();
     }
 
     private boolean healthy() throws IOException {
@@ -54,7 +80,8 @@ final class RunningJar {
     }
 
     /** By SIGTERM, so that the embedded servers end with it. */
-    private void stop() {
+    @Override
+    public void close() {
         process.destroy();
         try {
             process.waitFor(Duration.ofSeconds(40));
