@@ -31,9 +31,9 @@ enum StaffTag {
 
     /** {@return the one tag somebody should bear; none for those who hold no matters and make no articles} */
     static Optional<StaffTag> of(Staff staff) {
-        return switch (staff.role()) {
-            case EDITOR, REVIEWER, CHIEF -> Optional.of(EDITORS);
-            case OWNER, DEPARTMENT, SUPERVISOR, ADMIN -> staff.unit() == null ? Optional.empty() : Optional.of(STAFF);
-        };
+        if (staff.role().makesArticles()) {
+            return Optional.of(EDITORS);
+        }
+        return staff.unit() == null ? Optional.empty() : Optional.of(STAFF);
     }
 }
