@@ -14,8 +14,7 @@ interface StaffTagMapper {
     record Key(String personHash, StaffTag tag) {}
 
     /** One that was tried, and when. */
-    record TagRow(
-            String appId, String personHash, String sealed, StaffTag tag, boolean worn, Instant changedAt) {
+    record TagRow(String appId, String personHash, String sealed, StaffTag tag, boolean worn, Instant changedAt) {
         Key key() {
             return new Key(personHash, tag);
         }
