@@ -61,8 +61,7 @@ final class KnownFigures implements ReadFigures {
                 .sum();
     }
 
-    private Map<Long, Long> readers(
-            List<Long> ids, Function<List<String>, List<FigureQueries.Readers>> theirs) {
+    private Map<Long, Long> readers(List<Long> ids, Function<List<String>, List<FigureQueries.Readers>> theirs) {
         Map<String, Long> articles = new HashMap<>();
         pushed.get().stream()
                 .flatMap(pushes -> pushes.latestOf(ids).stream())
