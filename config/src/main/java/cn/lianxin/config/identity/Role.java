@@ -11,5 +11,13 @@ public enum Role {
     EDITOR,
     REVIEWER,
     CHIEF,
-    ADMIN
+    ADMIN;
+
+    /** {@return whether they write or approve articles} */
+    public boolean makesArticles() {
+        return switch (this) {
+            case EDITOR, REVIEWER, CHIEF -> true;
+            case OWNER, DEPARTMENT, SUPERVISOR, ADMIN -> false;
+        };
+    }
 }

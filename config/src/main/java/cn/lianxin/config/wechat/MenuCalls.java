@@ -28,6 +28,14 @@ public final class MenuCalls {
         this.services = services;
     }
 
+    /**
+     * What the bearers of a tag see.
+     *
+     * @param tag its name; made where it is missing
+     * @param menu the menu for the tag's id
+     */
+    public record TagMenu(String tag, LongFunction<String> menu) {}
+
     /** One or more calls to WeChat. */
     private interface Calls {
         void make(Api api) throws WxErrorException;
@@ -54,17 +62,17 @@ public final class MenuCalls {
     }
 
     /**
-     * Sets what the bearers of a tag see, in place of all earlier conditional menus.
+     * Sets what the bearers of tags see, in place of all earlier conditional menus.
      *
-     * @param tag its name; made where it is missing
-     * @param menu the menu for the tag's id
+     * @param menus who bears two of the tags sees the later
      */
-    public CallOutcome onlyConditionalMenu(Account account, String tag, LongFunction<String> menu) {
+    public CallOutcome onlyConditionalMenus(Account account, List<TagMenu> menus) {
         return outcome(account, api -> {
-            long id = tagId(api, tag);
             List<String> earlier = conditionalMenus(api);
-            // First the new one, so that nobody is without: of those that match the newest is shown.
-            api.post("menu/addconditional", menu.apply(id));
+            // First the new ones, so that nobody is without: of those that match the newest is shown.
+            for (TagMenu one : menus) {
+                api.post("menu/addconditional", one.menu().apply(tagId(api, one.tag())));
+            }
             for (String one : earlier) {
                 api.post(
                         "menu/delconditional",

@@ -63,7 +63,7 @@ final class OfficeTalk {
         return sent.isEmpty() ? replies.say("sent.none") : replies.say("sent.some", sent.size(), lines);
     }
 
-    /** The figures are those of now: what was sent yesterday is read today still. */
+    /** What of yesterday itself, without what of today: in the morning that is what everybody asks. */
     Reply readYesterday(Person person) {
         if (reviews.office(person).isEmpty()) {
             return replies.say("office.only");
@@ -74,24 +74,34 @@ final class OfficeTalk {
                 .limit(LISTED)
                 .toList();
         if (sent.isEmpty()) {
-            return replies.say("read.none");
+            return replies.say("read.none", total());
         }
-        Map<Long, Figures> read = figures(sent);
+        Map<Long, Figures> read = figures(sent, yesterday());
         String lines =
                 sent.stream().map(one -> line(one, read.get(one.articleId()))).collect(Collectors.joining("\n"));
-        return replies.say("read.some", lines);
+        return replies.say("read.some", total(), lines);
+    }
+
+    private String total() {
+        ReadFigures all = figures.getIfAvailable();
+        ReadFigures.Day day = all == null ? new ReadFigures.Day(0, null) : all.day(yesterday());
+        return replies.words("read.total", readers(day.readers()), day.views());
+    }
+
+    private String readers(@Nullable Long known) {
+        return known == null ? replies.words("read.notYet") : known.toString();
     }
 
     private String line(PushedArticle one, @Nullable Figures read) {
-        String readers = read == null || read.readers() == null ? replies.words("read.notYet") : read.readers() + "";
+        String readers = readers(read == null ? null : read.readers());
         return replies.words("read.line", title(one.articleId()), readers, read == null ? 0 : read.views());
     }
 
-    private Map<Long, Figures> figures(List<PushedArticle> sent) {
+    private Map<Long, Figures> figures(List<PushedArticle> sent, LocalDate day) {
         ReadFigures all = figures.getIfAvailable();
         return all == null
                 ? Map.of()
-                : all.of(sent.stream().map(PushedArticle::articleId).toList()).stream()
+                : all.on(day, sent.stream().map(PushedArticle::articleId).toList()).stream()
                         .collect(Collectors.toMap(Figures::articleId, Function.identity()));
     }
 
@@ -105,10 +115,16 @@ final class OfficeTalk {
         return article == null ? "" : article.title();
     }
 
+    private LocalDate yesterday() {
+        return today().minusDays(1);
+    }
+
+    private LocalDate today() {
+        return ZonedDateTime.ofInstant(clock.instant(), WorkingCalendar.ZONE).toLocalDate();
+    }
+
     private Instant midnight(int daysAgo) {
-        LocalDate today =
-                ZonedDateTime.ofInstant(clock.instant(), WorkingCalendar.ZONE).toLocalDate();
-        return today.minusDays(daysAgo).atStartOfDay(WorkingCalendar.ZONE).toInstant();
+        return today().minusDays(daysAgo).atStartOfDay(WorkingCalendar.ZONE).toInstant();
     }
 
     private static String time(PushedArticle one) {

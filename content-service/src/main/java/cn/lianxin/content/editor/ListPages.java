@@ -65,6 +65,7 @@ final class ListPages {
                 mine.size(),
                 articles.sentBack(staff.staffId()) + stuck(),
                 sentThisMonth(),
+                readYesterday(),
                 filter,
                 query,
                 rows,
@@ -132,6 +133,11 @@ final class ListPages {
                         .map(PushedArticle::pushId)
                         .distinct()
                         .count();
+    }
+
+    private String readYesterday() {
+        ReadFigures all = figures.getIfAvailable();
+        return all == null ? "" : number(all.day(times.yesterday()).views());
     }
 
     private Map<Long, PushedArticle> pushed(List<Long> ids) {

@@ -3,6 +3,7 @@ package cn.lianxin.content.editor;
 import cn.lianxin.config.calendar.WorkingCalendar;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -42,6 +43,11 @@ final class Times {
         boolean thisYear =
                 then.getYear() == clock.instant().atZone(WorkingCalendar.ZONE).getYear();
         return (thisYear ? FULL : FULL_WITH_YEAR).format(then);
+    }
+
+    /** {@return yesterday in Shanghai} */
+    LocalDate yesterday() {
+        return clock.instant().atZone(WorkingCalendar.ZONE).toLocalDate().minusDays(1);
     }
 
     /** {@return when this month began} */

@@ -2,11 +2,13 @@ package cn.lianxin.content.readership;
 
 import cn.lianxin.content.push.PushedArticle;
 import cn.lianxin.content.push.PushedArticles;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -23,13 +25,30 @@ final class KnownFigures implements ReadFigures {
 
     @Override
     public List<Figures> of(Collection<Long> articleIds) {
+        return figures(articleIds, queries::views, queries::readers);
+    }
+
+    @Override
+    public List<Figures> on(LocalDate day, Collection<Long> articleIds) {
+        return figures(articleIds, ids -> queries.viewsOn(day, ids), msgids -> queries.readersOn(day, msgids));
+    }
+
+    @Override
+    public Day day(LocalDate day) {
+        return new Day(queries.allViewsOn(day), queries.allReadersOn(day));
+    }
+
+    private List<Figures> figures(
+            Collection<Long> articleIds,
+            Function<List<Long>, List<FigureQueries.Total>> ownViews,
+            Function<List<String>, List<FigureQueries.Readers>> theirs) {
         if (articleIds.isEmpty()) {
             return List.of();
         }
         List<Long> ids = articleIds.stream().distinct().toList();
-        Map<Long, Long> views = queries.views(ids).stream()
+        Map<Long, Long> views = ownViews.apply(ids).stream()
                 .collect(Collectors.toMap(FigureQueries.Total::articleId, FigureQueries.Total::views));
-        Map<Long, Long> readers = readers(ids);
+        Map<Long, Long> readers = readers(ids, theirs);
         return ids.stream()
                 .map(id -> new Figures(id, views.getOrDefault(id, 0L), readers.get(id)))
                 .toList();
@@ -42,7 +61,7 @@ final class KnownFigures implements ReadFigures {
                 .sum();
     }
 
-    private Map<Long, Long> readers(List<Long> ids) {
+    private Map<Long, Long> readers(List<Long> ids, Function<List<String>, List<FigureQueries.Readers>> theirs) {
         Map<String, Long> articles = new HashMap<>();
         pushed.get().stream()
                 .flatMap(pushes -> pushes.latestOf(ids).stream())
@@ -51,7 +70,7 @@ final class KnownFigures implements ReadFigures {
         if (articles.isEmpty()) {
             return Map.of();
         }
-        return queries.readers(List.copyOf(articles.keySet())).stream()
+        return theirs.apply(List.copyOf(articles.keySet())).stream()
                 .filter(row -> articles.containsKey(row.msgid()))
                 .collect(Collectors.toMap(row -> articles.get(row.msgid()), FigureQueries.Readers::readers));
     }

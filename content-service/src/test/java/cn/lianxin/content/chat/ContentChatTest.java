@@ -40,6 +40,7 @@ import cn.lianxin.content.review.Reviews;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -221,14 +222,18 @@ class ContentChatTest {
     @Test
     void tellsTheOfficeOfTodayAndYesterday() {
         assertThat(text("e1", "今天群发")).isEqualTo("今天还没有群发。");
-        assertThat(text("e1", "昨天阅读")).isEqualTo("昨天没有群发，没有可看的数。");
+        assertThat(text("e1", "昨天阅读")).isEqualTo("昨天没有群发。昨天全部文章：微信阅读 1300，本平台阅读 40");
         long today = publish("今天的", 0);
         long yesterday = publish("昨天的", 1);
         sent.add(pushed(today, NOW.minusSeconds(60)));
         sent.add(pushed(yesterday, NOW.minusSeconds(86_400)));
 
         assertThat(text("e1", "今天群发")).isEqualTo("今天发了 1 篇：\n9:11 《今天的》");
-        assertThat(text("e1", "昨天阅读")).isEqualTo("昨天群发的，到现在的阅读：\n《昨天的》\n微信阅读 还没有，本平台阅读 12");
+        assertThat(text("e1", "昨天阅读")).isEqualTo("""
+                昨天群发的，昨天一天的阅读：
+                《昨天的》
+                微信阅读 还没有，本平台阅读 5
+                昨天全部文章：微信阅读 1300，本平台阅读 40""");
     }
 
     @Test
@@ -278,11 +283,23 @@ class ContentChatTest {
         return new PushedArticle(id, 1, 1, PushState.SENT, at, at, null, false);
     }
 
-    /** Twelve have read everything. */
+    /** Twelve have read everything, five of them yesterday. */
     private static final class Twelve implements ReadFigures {
         @Override
         public List<Figures> of(Collection<Long> articleIds) {
             return articleIds.stream().map(id -> new Figures(id, 12, null)).toList();
+        }
+
+        @Override
+        public List<Figures> on(LocalDate day, Collection<Long> articleIds) {
+            assertThat(day).isEqualTo("2026-11-23");
+            return articleIds.stream().map(id -> new Figures(id, 5, null)).toList();
+        }
+
+        @Override
+        public Day day(LocalDate day) {
+            assertThat(day).isEqualTo("2026-11-23");
+            return new Day(40, 1300L);
         }
 
         @Override

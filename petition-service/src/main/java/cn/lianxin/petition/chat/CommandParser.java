@@ -81,7 +81,7 @@ public final class CommandParser {
         if (!match.ref().isEmpty()) {
             return false;
         }
-        boolean foreign = !staff && word.audience() == Word.Audience.STAFF;
+        boolean foreign = !staff && word.audience().staffOnly();
         return EVERYDAY.contains(word)
                 || (foreign
                         && word != Word.LOGIN
@@ -92,7 +92,7 @@ public final class CommandParser {
 
     /** Residents have no short numbers to write about: 满意 3 天就修好了 has a reason that begins with a number. */
     private static boolean isText(Word word, @Nullable MatterRef ref, Match match, boolean staff) {
-        boolean own = !staff && word.audience() != Word.Audience.STAFF;
+        boolean own = !staff && !word.audience().staffOnly();
         return own && ref instanceof ShortNumber && !match.text().isEmpty();
     }
 

@@ -18,10 +18,11 @@ final class HelpText {
      *
      * @param owner they answer for a group or a department
      * @param staff they are on the staff, perhaps without one: editors say what residents say, and log in
+     * @param editor they write or approve articles
      */
-    static String of(boolean owner, boolean staff) {
+    static String of(boolean owner, boolean staff, boolean editor) {
         return Arrays.stream(Line.values())
-                .map(line -> line(line, owner, staff))
+                .map(line -> line(line, owner, staff, editor))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
@@ -31,11 +32,19 @@ final class HelpText {
         return TEXTS.getString("word." + word.name());
     }
 
-    private static String line(Line line, boolean owner, boolean staff) {
+    /** A message has six lines: who edits and answers for a group finds both kinds of decisions in one. */
+    private static Line place(Word word, boolean owner, boolean staff) {
+        Line line = word.line(staff);
+        return line == Line.EDIT && owner ? Line.DECIDE : line;
+    }
+
+    private static String line(Line line, boolean owner, boolean staff, boolean editor) {
         String words = Arrays.stream(Word.values())
                 .filter(word -> word.built()
-                        && word.line(staff) == line
-                        && word.audience().includes(owner || (staff && line == Line.DEVICE)))
+                        && place(word, owner, staff) == line
+                        && (word.audience() == Word.Audience.EDITOR
+                                ? editor
+                                : word.audience().includes(owner || (staff && line == Line.DEVICE))))
                 .map(HelpText::usage)
                 .collect(Collectors.joining(TEXTS.getString("separator")));
         return words.isEmpty()

@@ -90,7 +90,8 @@ final class PetitionChat implements MessageHandler {
 
     private @Nullable String lookUp(ChatCommand command, Talker talker) {
         return switch (command) {
-            case ChatCommand.Help _ -> HelpText.of(talker.owner().isPresent(), talker.isStaff());
+            case ChatCommand.Help _ ->
+                HelpText.of(talker.owner().isPresent(), talker.isStaff(), talker.makesArticles());
             case ChatCommand.Progress(MatterRef ref) -> ref == null ? lists.mine(talker) : progress(ref, talker);
             case ChatCommand.Pictures(MatterRef ref) -> pictures.link(ref, talker);
             case ChatCommand.Todo _ -> talker.isStaff() ? lists.todo(talker) : replies.say("noRight");
@@ -250,7 +251,7 @@ final class PetitionChat implements MessageHandler {
     }
 
     private static boolean foreign(Word word, Talker talker) {
-        return word.audience() == Word.Audience.STAFF && !talker.isStaff();
+        return word.audience().staffOnly() && !talker.isStaff();
     }
 
     private static Turn stays(String reply, Conversation talk) {

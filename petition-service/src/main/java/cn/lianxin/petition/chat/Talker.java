@@ -17,6 +17,10 @@ record Talker(Person person, Optional<Owner> staff, ChainSnapshot chain) {
         return staff.isPresent();
     }
 
+    boolean makesArticles() {
+        return staff.filter(one -> one.role().makesArticles()).isPresent();
+    }
+
     Viewer viewer() {
         return Viewer.of(person, staff);
     }

@@ -8,6 +8,7 @@ import static cn.lianxin.config.contract.Typed.Shape.REF;
 import static cn.lianxin.config.contract.Typed.Shape.REF_TEXT;
 import static cn.lianxin.config.contract.Typed.Shape.TEXT;
 import static cn.lianxin.petition.chat.Word.Audience.BOTH;
+import static cn.lianxin.petition.chat.Word.Audience.EDITOR;
 import static cn.lianxin.petition.chat.Word.Audience.RESIDENT;
 import static cn.lianxin.petition.chat.Word.Audience.STAFF;
 
@@ -74,7 +75,10 @@ public enum Word implements Typed.Word {
     COMPLEX("复杂", REF, STAFF, Line.DECIDE, (word, ref, text) -> new ChatCommand.Complex(ref)),
     AGREE("同意", REF, STAFF, Line.DECIDE, (word, ref, text) -> new ChatCommand.Agree(ref)),
     DISAGREE("不同意", REF_TEXT, STAFF, Line.DECIDE, withText(ChatCommand.Disagree::new)),
-    APPROVE("通过", NUMBER, STAFF, Line.DECIDE, null),
+    APPROVE("通过", NUMBER, EDITOR, Line.EDIT, Word::elsewhere),
+    WAITING("待审", ALONE, EDITOR, Line.EDIT, Word::elsewhere),
+    SENT_TODAY("今天群发", ALONE, EDITOR, Line.EDIT, Word::elsewhere),
+    READ_YESTERDAY("昨天阅读", ALONE, EDITOR, Line.EDIT, Word::elsewhere),
     // who binds is not yet staff
     BIND("绑定", CODE, BOTH, Line.ABOUT_ME, code(ChatCommand.Bind::new)),
     LOGIN("登录", CODE, STAFF, Line.DEVICE, code(ChatCommand.Login::new)),
@@ -112,11 +116,23 @@ public enum Word implements Typed.Word {
     public enum Audience {
         RESIDENT,
         STAFF,
+        /** Those of the staff who make articles. */
+        EDITOR,
         BOTH;
 
-        /** Whether it is shown to a member of staff, or to a resident. */
+        /** Whether it is shown to a member of staff, or to a resident; what editors say besides is shown to them alone. */
         boolean includes(boolean staff) {
-            return this == BOTH || (this == STAFF) == staff;
+            return switch (this) {
+                case BOTH -> true;
+                case STAFF -> staff;
+                case RESIDENT -> !staff;
+                case EDITOR -> false;
+            };
+        }
+
+        /** Whether a resident is told that it is not theirs. */
+        boolean staffOnly() {
+            return this == STAFF || this == EDITOR;
         }
     }
 
@@ -126,6 +142,7 @@ public enum Word implements Typed.Word {
         HANDLE,
         HAND_ON,
         DECIDE,
+        EDIT,
         /** What staff say as residents do, in one line: a message has six. */
         OWN,
         REPORT,
@@ -164,7 +181,7 @@ public enum Word implements Typed.Word {
     Line line(boolean staff) {
         return switch (line) {
             case REPORT, FOLLOW, RATE, ABOUT_ME, READ -> staff ? Line.OWN : line;
-            case HEADING, HANDLE, HAND_ON, DECIDE, OWN, DEVICE -> line;
+            case HEADING, HANDLE, HAND_ON, DECIDE, EDIT, OWN, DEVICE -> line;
         };
     }
 
@@ -175,7 +192,7 @@ public enum Word implements Typed.Word {
     /** The text begins with a word of staff's, though it is no command. */
     static boolean beginsLikeStaffs(String text) {
         return Arrays.stream(values())
-                .filter(word -> word.audience == STAFF)
+                .filter(word -> word.audience.staffOnly())
                 .flatMap(word -> word.spellings.stream())
                 .anyMatch(text::startsWith);
     }

@@ -90,8 +90,8 @@ class CommandParserTest {
     @Test
     void helpNamesTheBuiltWordsOfItsReaderInAFewLines() {
         for (boolean staff : List.of(true, false)) {
-            List<String> said = List.of(HelpText.of(staff, staff).split("[、：“”\n]"));
-            assertThat(HelpText.of(staff, staff).lines()).hasSizeLessThanOrEqualTo(6);
+            List<String> said = List.of(HelpText.of(staff, staff, false).split("[、：“”\n]"));
+            assertThat(HelpText.of(staff, staff, false).lines()).hasSizeLessThanOrEqualTo(6);
             assertThat(Word.values()).allSatisfy(word -> {
                 assertThat(HelpText.usage(word)).startsWith(word.spellings().getFirst());
                 assertThat(said.contains(HelpText.usage(word)))
@@ -102,7 +102,7 @@ class CommandParserTest {
 
     @Test
     void helpReadsWell() {
-        assertThat(HelpText.of(false, false)).isEqualTo("""
+        assertThat(HelpText.of(false, false, false)).isEqualTo("""
                 您可以这样说（随时回复“帮助”再看）：
                 我要反映 内容、进度：登记一件事，查办到哪了
                 补充 内容、催办 编号、撤回 编号、附议 编号：接着说
@@ -113,10 +113,19 @@ class CommandParserTest {
 
     @Test
     void whoAnswersForNothingReadsHowToLogIn() {
-        assertThat(HelpText.of(false, true).lines())
+        assertThat(HelpText.of(false, true, false).lines())
                 .hasSizeLessThanOrEqualTo(6)
                 .contains("登录 数字、退出：登录工作台")
+                .noneMatch(line -> line.contains("受理") || line.contains("待审"));
+    }
+
+    @Test
+    void whoMakesArticlesReadsTheirWordsToo() {
+        assertThat(HelpText.of(false, true, true).lines())
+                .hasSizeLessThanOrEqualTo(6)
+                .contains("通过 3、待审、今天群发、昨天阅读：审稿，看群发和阅读")
                 .noneMatch(line -> line.contains("受理"));
+        assertThat(HelpText.of(true, true, true)).contains("受理 3", "昨天阅读").hasLineCount(6);
     }
 
     private static ChatCommand parse(String text) {

@@ -77,7 +77,10 @@ class MistypedByStaffTest {
         district.phone("editor-01").says("村口路灯不亮").reads("您的话先留着", "回复 1");
         district.later(Duration.ofMinutes(1));
         district.phone("editor-01").says("1").reads("收到啦");
-        district.phone("editor-01").says("帮助").reads("补充 内容").doesNotRead("受理");
+        district.phone("editor-01")
+                .says("帮助")
+                .reads("补充 内容", "通过 3、待审、今天群发、昨天阅读")
+                .doesNotRead("受理");
     }
 
     @Test

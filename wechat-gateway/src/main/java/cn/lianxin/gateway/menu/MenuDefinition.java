@@ -27,15 +27,26 @@ record MenuDefinition(List<Item> items) {
 
     /** {@return what the staff see, who are residents too} */
     static MenuDefinition staff() {
+        return new MenuDefinition(List.of(new Item.Click("待办", "待办"), ownMatters(), reading()));
+    }
+
+    /** {@return what those see who write and approve articles, who are residents too} */
+    static MenuDefinition editors() {
         return new MenuDefinition(List.of(
-                new Item.Click("待办", "待办"),
                 new Item.Group(
-                        "有事要说",
+                        "编审",
                         List.of(
-                                new Item.Click("我要反映", "我要反映"),
-                                new Item.Photo("随手拍", "随手拍"),
-                                new Item.Click("我的诉求", "进度"))),
+                                new Item.Click("待审", "待审"),
+                                new Item.Click("今天群发", "今天群发"),
+                                new Item.Click("昨天阅读", "昨天阅读"))),
+                ownMatters(),
                 reading()));
+    }
+
+    private static Item ownMatters() {
+        return new Item.Group(
+                "有事要说",
+                List.of(new Item.Click("我要反映", "我要反映"), new Item.Photo("随手拍", "随手拍"), new Item.Click("我的诉求", "进度")));
     }
 
     private static Item reading() {

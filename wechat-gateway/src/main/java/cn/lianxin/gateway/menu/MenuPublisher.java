@@ -6,10 +6,14 @@ import cn.lianxin.config.account.Capability;
 import cn.lianxin.config.contract.Sha256;
 import cn.lianxin.config.wechat.CallOutcome;
 import cn.lianxin.config.wechat.MenuCalls;
+import cn.lianxin.config.wechat.MenuCalls.TagMenu;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,14 +27,14 @@ import org.springframework.data.redis.core.StringRedisTemplate;
  * after the port is open, because the default account's WeChat is behind it.
  */
 final class MenuPublisher implements SmartLifecycle {
-    /** The tag that staff bear; made where it is missing. */
-    static final String STAFF = "连心桥工作人员";
-
     private static final Logger log = LoggerFactory.getLogger(MenuPublisher.class);
     private static final int PHASE = Integer.MAX_VALUE - 512;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final Duration BUSY_AT_MOST = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+    private static final List<TagMenu> CONDITIONAL = Stream.of(StaffTag.values())
+            .map(tag -> new TagMenu(tag.label(), id -> MenuJson.of(tag.menu(), id)))
+            .toList();
 
     private final Accounts accounts;
     private final MenuCalls wechat;
@@ -108,7 +112,7 @@ final class MenuPublisher implements SmartLifecycle {
     private CallOutcome brought(Account account) {
         CallOutcome outcome = wechat.menu(account, MenuJson.of(MenuDefinition.everybody(), null));
         return outcome instanceof CallOutcome.Done && account.can(Capability.CONDITIONAL_MENU)
-                ? wechat.onlyConditionalMenu(account, STAFF, tag -> MenuJson.of(MenuDefinition.staff(), tag))
+                ? wechat.onlyConditionalMenus(account, CONDITIONAL)
                 : outcome;
     }
 
@@ -125,10 +129,11 @@ final class MenuPublisher implements SmartLifecycle {
     }
 
     private static String hash(Account account) {
-        String all = MenuJson.of(MenuDefinition.everybody(), null)
-                + MenuJson.of(MenuDefinition.staff(), null)
-                + account.can(Capability.CONDITIONAL_MENU);
-        return Sha256.hex(all);
+        String conditional = Stream.of(StaffTag.values())
+                .map(tag -> tag.label() + MenuJson.of(tag.menu(), null))
+                .collect(Collectors.joining());
+        String everybody = MenuJson.of(MenuDefinition.everybody(), null);
+        return Sha256.hex(everybody + conditional + account.can(Capability.CONDITIONAL_MENU));
     }
 
     @Override

@@ -9,9 +9,11 @@ import cn.lianxin.config.identity.Staff;
 import cn.lianxin.config.identity.StaffDirectory;
 import cn.lianxin.config.wechat.CallOutcome;
 import cn.lianxin.config.wechat.MenuCalls;
+import cn.lianxin.gateway.menu.StaffTagMapper.Key;
 import cn.lianxin.gateway.menu.StaffTagMapper.TagRow;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,7 +24,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
 /**
- * Lets the staff's tag follow the staff: compares who should bear it with who was given it, so that nothing is lost with a
+ * Lets the tags follow the staff: compares who should bear which with who was given it, so that nothing is lost with a
  * message and a later change can't be undone by an earlier one. No message waits for it.
  */
 final class StaffTagger {
@@ -76,24 +78,32 @@ final class StaffTagger {
     }
 
     private void follow(Account account, List<Staff> everybody) {
-        Map<String, Person> wanted = everybody.stream()
-                // Editors and the like hold no matters, which is what the menu is for.
-                .filter(staff -> staff.unit() != null)
-                .map(Staff::person)
-                .filter(person -> person.appId().equals(account.appId()))
-                .collect(Collectors.toMap(Person::hash, Function.identity(), (one, same) -> one));
-        Map<String, TagRow> known =
-                rows.of(account.appId()).stream().collect(Collectors.toMap(TagRow::personHash, Function.identity()));
-        for (Person person : wanted.values()) {
-            if (isDue(known.get(person.hash())) && !tagged(account, person, true)) {
+        Map<Key, Person> wanted = wanted(account, everybody);
+        Map<Key, TagRow> known =
+                rows.of(account.appId()).stream().collect(Collectors.toMap(TagRow::key, Function.identity()));
+        // First on, then off: who changes from one tag to another is never without a menu.
+        for (Map.Entry<Key, Person> one : wanted.entrySet()) {
+            if (isDue(known.get(one.getKey())) && !tagged(account, one.getValue(), one.getKey(), true)) {
                 return;
             }
         }
         for (TagRow row : known.values()) {
-            if (!wanted.containsKey(row.personHash()) && !tagged(account, row.person(), false)) {
+            if (!wanted.containsKey(row.key()) && !tagged(account, row.person(), row.key(), false)) {
                 return;
             }
         }
+    }
+
+    /** {@return who should bear what; one tag each} */
+    private static Map<Key, Person> wanted(Account account, List<Staff> everybody) {
+        var wanted = new HashMap<Key, Person>();
+        for (Staff staff : everybody) {
+            Person person = staff.person();
+            if (person.appId().equals(account.appId())) {
+                StaffTag.of(staff).ifPresent(tag -> wanted.putIfAbsent(new Key(person.hash(), tag), person));
+            }
+        }
+        return wanted;
     }
 
     private boolean isDue(@Nullable TagRow row) {
@@ -101,13 +111,13 @@ final class StaffTagger {
     }
 
     /** {@return whether to go on: where WeChat is busy or gives no right, the rest would fare alike} */
-    private boolean tagged(Account account, Person person, boolean wear) {
-        CallOutcome outcome = wechat.tag(account, MenuPublisher.STAFF, openIds.open(person), wear);
+    private boolean tagged(Account account, Person person, Key key, boolean wear) {
+        CallOutcome outcome = wechat.tag(account, key.tag().label(), openIds.open(person), wear);
         switch (outcome) {
-            case CallOutcome.Done _ -> note(person, wear, wear);
+            case CallOutcome.Done _ -> note(person, key, wear, wear);
             case CallOutcome.Refused(int code) -> {
                 log.info("WeChat refuses a tag: {}", code);
-                note(person, wear, false);
+                note(person, key, wear, false);
             }
             case CallOutcome.Later _, CallOutcome.NoRight _ -> {
                 return false;
@@ -116,11 +126,11 @@ final class StaffTagger {
         return true;
     }
 
-    private void note(Person person, boolean wanted, boolean worn) {
+    private void note(Person person, Key key, boolean wanted, boolean worn) {
         if (wanted) {
-            rows.put(person, worn, clock.instant());
+            rows.put(person, key.tag(), worn, clock.instant());
         } else {
-            rows.drop(person.hash());
+            rows.drop(key);
         }
     }
 }

@@ -14,6 +14,7 @@ class MenuDefinitionTest {
     void everyKeyIsAWordThatCanBeTyped() {
         assertThat(MenuDefinition.everybody().keys()).containsExactly("我要反映", "进度", "没好", "看", "搜", "帮助");
         assertThat(MenuDefinition.staff().keys()).containsExactly("待办", "我要反映", "进度", "看", "搜", "帮助");
+        assertThat(MenuDefinition.editors().keys()).containsExactly("待审", "今天群发", "昨天阅读", "我要反映", "进度", "看", "搜", "帮助");
     }
 
     @Test

@@ -62,19 +62,23 @@ class MenuPublisherTest {
     }
 
     @Test
-    void bringsBothMenusAndTakesTheOldOneOfTheStaffAway() {
+    void bringsAllMenusAndTakesTheOldConditionalOneAway() {
         startedUntil(State.PUBLISHED);
-        assertThat(WECHAT.calls()).hasSize(5);
+        assertThat(WECHAT.calls()).hasSize(7);
         assertThat(WECHAT.calls().get(0))
                 .startsWith("menu/create")
                 .contains("\"key\":\"进度\"")
                 .doesNotContain("matchrule");
-        assertThat(WECHAT.calls().get(1)).startsWith("tags/get");
-        assertThat(WECHAT.calls().get(2)).startsWith("menu/get");
+        assertThat(WECHAT.calls().get(1)).startsWith("menu/get");
+        assertThat(WECHAT.calls().get(2)).startsWith("tags/get");
         assertThat(WECHAT.calls().get(3))
                 .startsWith("menu/addconditional")
                 .contains("\"key\":\"待办\"", "\"tag_id\":\"101\"");
-        assertThat(WECHAT.calls().get(4)).startsWith("menu/delconditional").contains("\"77\"");
+        assertThat(WECHAT.calls().get(4)).startsWith("tags/get");
+        assertThat(WECHAT.calls().get(5))
+                .startsWith("menu/addconditional")
+                .contains("\"key\":\"待审\"", "\"tag_id\":\"102\"");
+        assertThat(WECHAT.calls().get(6)).startsWith("menu/delconditional").contains("\"77\"");
     }
 
     @Test
@@ -90,7 +94,7 @@ class MenuPublisherTest {
     void triesAgainWhereWechatIsBusy() {
         WECHAT.answers("-1");
         startedUntil(State.PUBLISHED);
-        assertThat(WECHAT.calls()).hasSize(6);
+        assertThat(WECHAT.calls()).hasSize(8);
     }
 
     @Test

@@ -69,7 +69,9 @@ final class MenuWechat {
 
     private static String usual(String path) {
         return switch (path) {
-            case "tags/get" -> "{\"tags\":[{\"id\":2,\"name\":\"星标组\"},{\"id\":101,\"name\":\"连心桥工作人员\"}]}";
+            case "tags/get" ->
+                "{\"tags\":[{\"id\":2,\"name\":\"星标组\"},{\"id\":101,\"name\":\"连心桥工作人员\"},"
+                        + "{\"id\":102,\"name\":\"连心桥编辑\"}]}";
             case "menu/get" -> "{\"menu\":{},\"conditionalmenu\":[{\"menuid\":77}]}";
             case "menu/addconditional" -> "{\"menuid\":\"78\"}";
             default -> "{\"errcode\":0,\"errmsg\":\"ok\"}";

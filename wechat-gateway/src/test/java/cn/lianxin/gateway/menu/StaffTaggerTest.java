@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringBootConfiguration;
@@ -134,6 +136,37 @@ class StaffTaggerTest {
         assertThat(followed()).singleElement().asString().contains("\"three\"");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"EDITOR", "REVIEWER", "CHIEF"})
+    void tagsWhoMakesArticlesWithATagOfTheirOwn(Role role) {
+        directory.publish(List.of(staff("writer", null, role)));
+        assertThat(followed()).singleElement().asString().contains("batchtagging", "\"writer\"", "102");
+        assertThat(followed()).isEmpty();
+    }
+
+    @Test
+    void exchangesTheTagOfWhoChangesTheirRole() {
+        publish("one");
+        followed();
+        directory.publish(List.of(staff("one", null, Role.EDITOR)));
+        List<String> exchange = followed();
+        assertThat(exchange).hasSize(2);
+        assertThat(exchange.get(0)).contains("batchtagging", "\"one\"", "102");
+        assertThat(exchange.get(1)).contains("batchuntagging", "\"one\"", "101");
+        assertThat(followed()).isEmpty();
+    }
+
+    @Test
+    void takesTheOldTagAwayNextTimeWhereWechatIsBusyBetween() {
+        publish("one");
+        followed();
+        directory.publish(List.of(staff("one", null, Role.CHIEF)));
+        WECHAT.answers("-1");
+        assertThat(followed()).singleElement().asString().contains("batchtagging", "102");
+        assertThat(followed()).hasSize(2).last().asString().contains("batchuntagging", "101");
+        assertThat(followed()).isEmpty();
+    }
+
     private void publish(String... openIdsOfOwners) {
         directory.publish(Arrays.stream(openIdsOfOwners)
                 .map(openId -> staff(openId, "dongshan"))
@@ -141,7 +174,11 @@ class StaffTaggerTest {
     }
 
     private Staff staff(String openId, @Nullable String unit) {
-        return new Staff(openId, openIds.seal(APP, openId), openId, Role.OWNER, unit);
+        return staff(openId, unit, Role.OWNER);
+    }
+
+    private Staff staff(String openId, @Nullable String unit, Role role) {
+        return new Staff(openId, openIds.seal(APP, openId), openId, role, unit);
     }
 
     /** {@return the calls of one round that put on or take off} */
