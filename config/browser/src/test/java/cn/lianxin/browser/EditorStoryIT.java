@@ -57,8 +57,9 @@ class EditorStoryIT {
 
         List<String> cards = IntStream.rangeClosed(1, TEN)
                 .mapToObj("resident-%02d"::formatted)
-                .map(openId -> card(openId) + "?phone=" + openId)
+                .map(EditorStoryIT::card)
                 .toList();
+        sent(editor);
         cards.forEach(card -> assertThat(Http.get(card, "")).contains(TITLE));
         cards.forEach(card -> assertThat(Http.get(card, "")).contains(TITLE));
 
@@ -69,7 +70,6 @@ class EditorStoryIT {
                         .containsPattern("本平台\\s+20\\s+阅读次数，每天读者相加 10 人次")
                         .containsPattern("从群里来\\s+1\\s+20"));
 
-        sent(editor);
         nextMorning();
         Page later = signIn("editor-01");
         await().atMost(Duration.ofSeconds(90))

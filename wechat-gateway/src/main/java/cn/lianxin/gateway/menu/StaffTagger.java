@@ -9,7 +9,6 @@ import cn.lianxin.config.identity.Staff;
 import cn.lianxin.config.identity.StaffDirectory;
 import cn.lianxin.config.wechat.CallOutcome;
 import cn.lianxin.config.wechat.MenuCalls;
-import cn.lianxin.gateway.menu.StaffTagMapper.Key;
 import cn.lianxin.gateway.menu.StaffTagMapper.TagRow;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -78,11 +77,11 @@ final class StaffTagger {
     }
 
     private void follow(Account account, List<Staff> everybody) {
-        Map<Key, Person> wanted = wanted(account, everybody);
-        Map<Key, TagRow> known =
+        Map<StaffTagMapper.Key, Person> wanted = wanted(account, everybody);
+        Map<StaffTagMapper.Key, TagRow> known =
                 rows.of(account.appId()).stream().collect(Collectors.toMap(TagRow::key, Function.identity()));
         // First on, then off: who changes from one tag to another is never without a menu.
-        for (Map.Entry<Key, Person> one : wanted.entrySet()) {
+        for (Map.Entry<StaffTagMapper.Key, Person> one : wanted.entrySet()) {
             if (isDue(known.get(one.getKey())) && !tagged(account, one.getValue(), one.getKey(), true)) {
                 return;
             }
@@ -95,12 +94,13 @@ final class StaffTagger {
     }
 
     /** {@return who should bear what; one tag each} */
-    private static Map<Key, Person> wanted(Account account, List<Staff> everybody) {
-        var wanted = new HashMap<Key, Person>();
+    private static Map<StaffTagMapper.Key, Person> wanted(Account account, List<Staff> everybody) {
+        var wanted = new HashMap<StaffTagMapper.Key, Person>();
         for (Staff staff : everybody) {
             Person person = staff.person();
             if (person.appId().equals(account.appId())) {
-                StaffTag.of(staff).ifPresent(tag -> wanted.putIfAbsent(new Key(person.hash(), tag), person));
+                StaffTag.of(staff)
+                        .ifPresent(tag -> wanted.putIfAbsent(new StaffTagMapper.Key(person.hash(), tag), person));
             }
         }
         return wanted;
@@ -111,7 +111,7 @@ final class StaffTagger {
     }
 
     /** {@return whether to go on: where WeChat is busy or gives no right, the rest would fare alike} */
-    private boolean tagged(Account account, Person person, Key key, boolean wear) {
+    private boolean tagged(Account account, Person person, StaffTagMapper.Key key, boolean wear) {
         CallOutcome outcome = wechat.tag(account, key.tag().label(), openIds.open(person), wear);
         switch (outcome) {
             case CallOutcome.Done _ -> note(person, key, wear, wear);
@@ -126,7 +126,7 @@ final class StaffTagger {
         return true;
     }
 
-    private void note(Person person, Key key, boolean wanted, boolean worn) {
+    private void note(Person person, StaffTagMapper.Key key, boolean wanted, boolean worn) {
         if (wanted) {
             rows.put(person, key.tag(), worn, clock.instant());
         } else {
