@@ -32,7 +32,7 @@ public interface ArticleQueries {
 
     /** {@return the article, null where nothing of this id is published} */
     @Select("""
-            SELECT id, title, digest, author, body, published_at
+            SELECT id, title, digest, author, body, published_at, COALESCE(code LIKE 'demo-%', FALSE) AS demo
               FROM article WHERE id = #{id} AND state = 'PUBLISHED'
             """)
     @Nullable

@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param instant for machines, ISO 8601
  * @param published for people, in Shanghai's time
  * @param read how often our own page was opened, in groups of three digits
+ * @param demo whether it belongs to the demonstration
  * @param next others to go on with, newest first
  */
 record ArticleView(
@@ -24,6 +25,7 @@ record ArticleView(
         String instant,
         String published,
         String read,
+        boolean demo,
         List<ArticleCard> next) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 H:mm", Locale.CHINA);
 
@@ -36,6 +38,7 @@ record ArticleView(
                 article.publishedAt().toString(),
                 TIME.format(article.publishedAt().atZone(WorkingCalendar.ZONE)),
                 String.format(Locale.ROOT, "%,d", read),
+                article.demo(),
                 next);
     }
 }
