@@ -104,8 +104,9 @@ class StaffPagesTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("<title>文章 · 连心桥</title>", "周编辑", "退出", "name=\"_csrf\"")
-                .containsPattern("href=\"/assets/tabler\\.min-[0-9a-f]{32}\\.css\"")
-                .containsPattern("href=\"/assets/desk-[0-9a-f]{32}\\.css\"")
+                // With a hash of their content where the product's gateway brings what puts it there.
+                .containsPattern("href=\"/assets/tabler\\.min(-[0-9a-f]{32})?\\.css\"")
+                .containsPattern("href=\"/assets/desk(-[0-9a-f]{32})?\\.css\"")
                 .containsPattern("<meta name=\"csrf-header\" content=\"X-XSRF-TOKEN\">")
                 .containsPattern("<meta name=\"csrf-token\" content=\"[\\w=-]{40,}\">")
                 .containsPattern("href=\"/editor\" aria-current=\"page\"")
