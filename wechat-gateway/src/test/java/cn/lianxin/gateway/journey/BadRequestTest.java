@@ -93,7 +93,7 @@ class BadRequestTest {
                 bad("nought in the address", request("GET /sandbox/%00", "", "")),
                 bad("broken escape", request("GET /sandbox?p1=%zz", "", "")),
                 bad("out of the folder", request("GET /assets/%2e%2e/%2e%2e/application.yml", "", "")),
-                bad("unknown page", request("GET /desk", "Accept: text/html\r\n", "")),
+                bad("unknown page", request("GET /board", "Accept: text/html\r\n", "")),
                 bad("unknown file", request("GET /assets/none.css", "", "")),
                 bad("wrong method", request("PUT /", "", "")),
                 bad("unknown method", request("FOO /sandbox", "", "")),

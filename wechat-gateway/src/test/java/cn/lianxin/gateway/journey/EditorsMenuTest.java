@@ -8,6 +8,7 @@ import cn.lianxin.gateway.sandbox.Web;
 import cn.lianxin.gateway.sandbox.api.Api;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What WeChat shows below the chat to whom, and what a tap on it says. */
@@ -16,6 +17,11 @@ class EditorsMenuTest {
     private static final Duration A_ROUND = Duration.ofSeconds(80);
 
     private final Product product = Product.running();
+
+    @BeforeAll
+    static void staffIsListed() {
+        Journey.awaitStaff();
+    }
 
     @Test
     void eachSeesTheMenuOfWhatTheyDo() {

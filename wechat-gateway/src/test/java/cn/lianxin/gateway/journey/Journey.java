@@ -1,6 +1,9 @@
 package cn.lianxin.gateway.journey;
 
+import static org.awaitility.Awaitility.await;
+
 import cn.lianxin.config.demo.DemoDistrict;
+import java.time.Duration;
 import org.springframework.data.redis.core.RedisCallback;
 
 /** The people of the demonstration district, each with a phone, before the whole product. */
@@ -38,5 +41,11 @@ final class Journey {
     /** {@return anybody's phone; who is not of the district is a stranger to it} */
     static Phone phone(String openId) {
         return PEOPLE.phone(openId);
+    }
+
+    /** Waits until the staff are listed again where a test before has emptied Redis: they are each minute. */
+    static void awaitStaff() {
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> Product.running().redis().hasKey("lianxin:{directory}:staff"));
     }
 }

@@ -6,6 +6,7 @@ import cn.lianxin.config.web.Browser;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Browser and phone together, through the whole product. */
@@ -13,6 +14,11 @@ class LoginJourneyTest {
     private final Product product = Product.running();
     private final Phone editor = Journey.phone("editor-01");
     private final Browser browser = browser();
+
+    @BeforeAll
+    static void staffIsListed() {
+        Journey.awaitStaff();
+    }
 
     @Test
     void thePhoneLetsTheBrowserInAndOutAgain() {
