@@ -154,14 +154,14 @@ class EditorStoryIT {
 
     private static String card(String openId) {
         return await("a card for " + openId)
-                .atMost(Duration.ofSeconds(120))
+                .atMost(Duration.ofMinutes(2))
                 .until(() -> new Phone(address, openId).card(TITLE), Optional::isPresent)
                 .orElseThrow();
     }
 
     /** WeChat tells how it went a moment after the first phones have it; before that there is nothing to collect. */
     private static void sent(Page page) {
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() -> {
                     page.navigate(address + "/editor/calendar");
