@@ -38,7 +38,8 @@ class ArticlesTest {
         long id = articles.add(new NewArticle(
                 null, "一口井 💧", "三天", "周编辑", "/assets/covers/well.png", "<p>水<script>1</script></p>", MONDAY));
 
-        assertThat(queries.one(id)).isEqualTo(new PublishedArticle(id, "一口井 💧", "三天", "周编辑", "<p>水</p>", MONDAY, false));
+        assertThat(queries.one(id))
+                .isEqualTo(new PublishedArticle(id, "一口井 💧", "三天", "周编辑", "<p>水</p>", MONDAY, false));
         assertThat(queries.newest(0, 9))
                 .containsExactly(new ArticleCard(id, "一口井 💧", "三天", "/assets/covers/well.png"));
     }

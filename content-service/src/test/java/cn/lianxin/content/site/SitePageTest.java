@@ -74,8 +74,7 @@ class SitePageTest {
 
     @Test
     void saysOfADemonstrationsArticleThatItIsOne() {
-        long demo = articles.add(
-                new NewArticle("demo-of-the-test", "演示的井", "", "周编辑", null, "<p>水</p>", EVENING));
+        long demo = articles.add(new NewArticle("demo-of-the-test", "演示的井", "", "周编辑", null, "<p>水</p>", EVENING));
         long real = article("真的井", "<p>水</p>", EVENING);
         assertThat(get("/a/" + demo).body()).contains("演示文章");
         assertThat(get("/a/" + real).body()).doesNotContain("演示文章");
