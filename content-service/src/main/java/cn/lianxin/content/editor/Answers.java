@@ -43,7 +43,11 @@ final class Answers {
 
     /** After a form, so that loading again sends nothing again; a path alone, whatever Host the request named. */
     static ModelAndView to(long id, Said said) {
-        String path = "/editor/articles/" + id + "?said=" + said.key();
+        return to("/editor/articles/" + id + "?said=" + said.key());
+    }
+
+    /** The same to any page of ours. */
+    static ModelAndView to(String path) {
         View away = (model, request, response) -> {
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader(HttpHeaders.LOCATION, path);

@@ -13,16 +13,13 @@ import cn.lianxin.content.push.Schedule;
 import cn.lianxin.content.push.TakingBack;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.View;
 
 /** One push: its state, what it carries, what happened, and what somebody may decide. */
 @Controller
@@ -92,7 +89,7 @@ class PushController {
             return Answers.refused("群发由编辑和总编来管。");
         }
         return switch (wish.get()) {
-            case Planned.Done _ -> to("/editor/calendar?said=" + done.key());
+            case Planned.Done _ -> Answers.to("/editor/calendar?said=" + done.key());
             case Planned.Not(Problem wrong) -> {
                 var page = new ModelAndView("editor/push", "view", view(staff, id, wrong.words()));
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -102,10 +99,7 @@ class PushController {
     }
 
     private PushView view(Staff staff, long id, @Nullable String problem) {
-        PushQueries.Line push = pushes.one(id);
-        if (push == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        PushQueries.Line push = Answers.found(pushes.one(id));
         CalendarView.Entry entry = calendar.entry(push);
         return new PushView(
                 push,
@@ -128,14 +122,5 @@ class PushController {
                 : staffs.byId(one.who()).map(Staff::name).orElse("编辑");
         return new PushView.Line(
                 times.full(one.at()), who, one.state().words(), Reasons.words(one.reason(), one.code()));
-    }
-
-    /** After a form: a path alone, whatever Host the request named. */
-    static ModelAndView to(String path) {
-        View away = (model, request, response) -> {
-            response.setStatus(HttpStatus.SEE_OTHER.value());
-            response.setHeader(HttpHeaders.LOCATION, path);
-        };
-        return new ModelAndView(away);
     }
 }
