@@ -1,6 +1,7 @@
 package cn.lianxin.config.dispatch;
 
 import cn.lianxin.config.contract.Person;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,15 +13,17 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets callers share calls without a timer: one call is under way, whoever comes meanwhile goes with the next.
+ * Lets callers share calls: one call is under way, whoever comes meanwhile goes with the next.
  *
- * <p>Whoever finds no call under way makes it itself, on its own thread, so that a lone caller waits for nobody.
+ * <p>Whoever finds no call under way makes it itself, on its own thread, so that a lone caller waits for nobody, or, where
+ * calls cost more than a wait, for no longer than that.
  *
  * @param <Q> what one caller asks
  * @param <A> what it gets
  */
 final class CallBatch<Q, A> {
     private final int limit;
+    private final long wait;
     private final Function<List<Q>, List<A>> call;
     private final ConcurrentLinkedQueue<Waiter<Q, A>> queue = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean underWay = new AtomicBoolean();
@@ -30,7 +33,13 @@ final class CallBatch<Q, A> {
      * @param call answers all questions, in their order
      */
     CallBatch(int limit, Function<List<Q>, List<A>> call) {
+        this(limit, Duration.ZERO, call);
+    }
+
+    /** @param wait for how long whoever makes a call lets others come first */
+    CallBatch(int limit, Duration wait, Function<List<Q>, List<A>> call) {
         this.limit = limit;
+        this.wait = wait.toNanos();
         this.call = call;
     }
 
@@ -86,6 +95,9 @@ final class CallBatch<Q, A> {
     private void lead() {
         var batch = new ArrayList<Waiter<Q, A>>();
         try {
+            if (wait > 0) {
+                LockSupport.parkNanos(this, wait);
+            }
             Waiter<Q, A> next;
             while (batch.size() < limit && (next = queue.poll()) != null) {
                 batch.add(next);

@@ -53,7 +53,7 @@ public final class Dispatcher {
             DispatchProperties properties,
             LocalReaders readers) {
         this.link = link;
-        this.redis = link.connect();
+        this.redis = link.await();
         this.wire = wire;
         this.instance = instance;
         this.clock = clock;

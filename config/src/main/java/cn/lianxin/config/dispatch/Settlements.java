@@ -31,7 +31,7 @@ final class Settlements {
             @Nullable String deadReason) {}
 
     Settlements(RedisLink link, Wire wire, InstantSource clock, DispatchProperties properties) {
-        this.redis = link.connect();
+        this.redis = link.await();
         this.wire = wire;
         this.clock = clock;
         this.owedAfter = properties.owedAfter();

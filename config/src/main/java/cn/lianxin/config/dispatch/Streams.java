@@ -60,7 +60,7 @@ public final class Streams {
 
     /** Readers of what services send; the gateway's. */
     public StreamReaders outbound(OutboundHandler delivery) {
-        var work = new OutboundWork(delivery, link.connect(), wire);
+        var work = new OutboundWork(delivery, link.await(), wire);
         // Never handed over: storing happens on the reader's thread and must not hold up an appending call.
         return new StreamReaders(
                 Target.OUTBOUND, instance, link, work, properties.inHand(), new LocalReaders(false), pace);
@@ -68,7 +68,7 @@ public final class Streams {
 
     /** Readers of what is to be fetched from WeChat; the gateway's. */
     public StreamReaders media(MediaHandler downloads) {
-        var work = new MediaWork(downloads, link.connect(), wire);
+        var work = new MediaWork(downloads, link.await(), wire);
         return new StreamReaders(
                 Target.MEDIA, instance, link, work, properties.inHand(), new LocalReaders(false), pace);
     }

@@ -26,7 +26,7 @@ final class Tally implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Tally.class);
 
     /** Entries in one transaction; one carries as many views as came while the append before it was under way. */
-    private static final int ENTRIES = 256;
+    private static final int ENTRIES = 1024;
 
     private static final Duration TICK = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
@@ -53,7 +53,7 @@ final class Tally implements SmartLifecycle {
         this.unreadable = meters.counter("lianxin.views.unreadable");
     }
 
-    /** {@return whether there was something, so that more may wait} */
+    /** {@return whether more may wait} */
     boolean addUp() {
         var sums = new Sums(known);
         Optional<List<EventLog.Batch>> turn = Objects.requireNonNull(schema.transaction()
@@ -68,7 +68,7 @@ final class Tally implements SmartLifecycle {
         }
         known.keep(sums);
         stream.dropUpTo(done.getLast());
-        return true;
+        return done.size() == ENTRIES;
     }
 
     private List<EventLog.Batch> addUpOldest(Sums sums) {

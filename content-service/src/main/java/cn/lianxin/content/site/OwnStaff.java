@@ -2,8 +2,8 @@ package cn.lianxin.content.site;
 
 import cn.lianxin.config.web.StaffBrowsers;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,17 +11,18 @@ import org.slf4j.LoggerFactory;
 final class OwnStaff {
     private static final Logger log = LoggerFactory.getLogger(OwnStaff.class);
 
-    private final Supplier<Optional<StaffBrowsers>> browsers;
+    private final Supplier<@Nullable StaffBrowsers> browsers;
 
-    /** @param browsers empty in a process in which nobody logs in */
-    OwnStaff(Supplier<Optional<StaffBrowsers>> browsers) {
+    /** @param browsers none in a process in which nobody logs in */
+    OwnStaff(Supplier<@Nullable StaffBrowsers> browsers) {
         this.browsers = browsers;
     }
 
     /** {@return whether somebody logged in opens it; while Redis is away nobody is known, and no view is counted either} */
     boolean opens(HttpServletRequest request) {
         try {
-            return browsers.get().filter(known -> known.knows(request)).isPresent();
+            StaffBrowsers known = browsers.get();
+            return known != null && known.knows(request);
         } catch (RuntimeException away) {
             log.warn("nobody knows who is logged in: {}", away.getClass().getName());
             return false;

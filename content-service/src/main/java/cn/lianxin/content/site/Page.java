@@ -5,13 +5,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 
 /** An article's page as it goes over the line, plain and compressed: made once for all who open it within a second. */
 final class Page {
     private static final String TYPE = "text/html;charset=UTF-8";
+    private static final String ASKED_FOR_ANEW =
+            Objects.requireNonNull(CacheControl.noCache().cachePrivate().getHeaderValue());
 
     private final byte[] plain;
     private final byte[] zipped;
@@ -24,7 +28,9 @@ final class Page {
     void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean zip = takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         byte[] bytes = zip ? zipped : plain;
+        response.setHeader(HttpHeaders.CACHE_CONTROL, ASKED_FOR_ANEW);
         response.setContentType(TYPE);
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, "zh-CN");
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (zip) {
             // The server's own compression leaves alone what says that it is compressed.

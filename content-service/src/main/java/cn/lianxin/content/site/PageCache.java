@@ -36,6 +36,16 @@ final class PageCache {
         volatile @Nullable Made made;
     }
 
+    /** {@return the page where nobody has to make it now; else null} */
+    @Nullable
+    Page ready(long id) {
+        Slot slot = slots.get(id);
+        Made made = slot == null ? null : slot.made;
+        long age = age(made);
+        boolean good = slot != null && age < LIFE && (age < LIFE / 2 || slot.making.isLocked());
+        return made != null && good ? made.page : null;
+    }
+
     /**
      * {@return the page; null where there is none}
      *

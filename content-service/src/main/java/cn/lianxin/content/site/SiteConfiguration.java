@@ -7,14 +7,16 @@ import cn.lianxin.content.readership.Views;
 import io.micrometer.observation.ObservationPredicate;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.Ordered;
 import org.springframework.http.server.observation.ServerRequestObservationContext;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.ViewResolver;
 
 /** The public pages. */
@@ -28,10 +30,26 @@ public class SiteConfiguration {
     }
 
     @Bean
-    SiteController siteController(
-            PageMaker maker, Views views, ObjectProvider<StaffBrowsers> browsers, InstantSource clock) {
-        var staff = new OwnStaff(() -> Optional.ofNullable(browsers.getIfAvailable()));
-        return new SiteController(new PageCache(System::nanoTime), maker, views, staff, clock);
+    PageCache pageCache() {
+        return new PageCache(System::nanoTime);
+    }
+
+    @Bean
+    Readings readings(Views views, ObjectProvider<StaffBrowsers> browsers, InstantSource clock) {
+        return new Readings(views, new OwnStaff(SingletonSupplier.of(browsers::getIfAvailable)), clock);
+    }
+
+    @Bean
+    SiteController siteController(PageCache pages, PageMaker maker, Readings readings) {
+        return new SiteController(pages, maker, readings);
+    }
+
+    @Bean
+    FilterRegistrationBean<ReadyPages> readyPages(PageCache pages, Readings readings) {
+        var filter = new FilterRegistrationBean<>(new ReadyPages(pages, readings));
+        filter.addUrlPatterns(ReadyPages.ARTICLES + "*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 
     /** What reading costs and how often it happens is known from the views; a timer of each request would cost more. */

@@ -1,12 +1,8 @@
 package cn.lianxin.content.site;
 
-import cn.lianxin.content.readership.Apart;
-import cn.lianxin.content.readership.Views;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.InstantSource;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,21 +23,20 @@ import org.springframework.web.servlet.ModelAndView;
 class SiteController {
     private static final Logger log = LoggerFactory.getLogger(SiteController.class);
     private static final Pattern ID = Pattern.compile("[1-9]\\d{0,17}");
-    private static final String ASKED_FOR_ANEW =
-            Objects.requireNonNull(CacheControl.noCache().cachePrivate().getHeaderValue());
 
     private final PageCache pages;
     private final PageMaker maker;
-    private final Views views;
-    private final OwnStaff staff;
-    private final InstantSource clock;
+    private final Readings readings;
 
-    SiteController(PageCache pages, PageMaker maker, Views views, OwnStaff staff, InstantSource clock) {
+    SiteController(PageCache pages, PageMaker maker, Readings readings) {
         this.pages = pages;
         this.maker = maker;
-        this.views = views;
-        this.staff = staff;
-        this.clock = clock;
+        this.readings = readings;
+    }
+
+    /** {@return the id in an address; 0 where it is none} */
+    static long id(String typed) {
+        return ID.matcher(typed).matches() ? Long.parseLong(typed) : 0;
     }
 
     /** Of the parameters only those that tell where a reader comes from mean anything. */
@@ -49,30 +44,16 @@ class SiteController {
     @Nullable
     ModelAndView article(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        long number = ID.matcher(id).matches() ? Long.parseLong(id) : 0;
+        long number = id(id);
         Page page = number == 0 ? null : pages.page(number, () -> maker.page(number, request, response));
         if (page == null) {
             return missing(response);
         }
         if (request.getMethod().equals(HttpMethod.GET.name())) {
-            count(number, request, response);
+            readings.count(number, request, response);
         }
-        response.setHeader(HttpHeaders.CACHE_CONTROL, ASKED_FOR_ANEW);
         page.write(request, response);
         return null;
-    }
-
-    private void count(long id, HttpServletRequest request, HttpServletResponse response) {
-        var visitor = new Visitor(request);
-        Apart apart = visitor.apart();
-        if (apart == null && staff.opens(request)) {
-            apart = Apart.STAFF;
-        }
-        if (apart == null) {
-            views.count(visitor.opening(id, response, clock.instant()));
-        } else {
-            views.countApart(apart);
-        }
     }
 
     /** There is no list of articles, but people cut addresses short. */
