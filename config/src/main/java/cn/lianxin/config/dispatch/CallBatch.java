@@ -1,7 +1,6 @@
 package cn.lianxin.config.dispatch;
 
 import cn.lianxin.config.contract.Person;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,15 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets callers share calls: one call is under way, whoever comes meanwhile goes with the next.
  *
- * <p>Whoever finds no call under way makes it itself, on its own thread, so that a lone caller waits for nobody, or, where
- * calls cost more than a wait, for no longer than that.
+ * <p>Whoever finds no call under way makes it itself, on its own thread, so that a lone caller waits for nobody.
  *
  * @param <Q> what one caller asks
  * @param <A> what it gets
  */
 final class CallBatch<Q, A> {
     private final int limit;
-    private final long wait;
+    private final boolean gathers;
     private final Function<List<Q>, List<A>> call;
     private final ConcurrentLinkedQueue<Waiter<Q, A>> queue = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean underWay = new AtomicBoolean();
@@ -33,14 +31,21 @@ final class CallBatch<Q, A> {
      * @param call answers all questions, in their order
      */
     CallBatch(int limit, Function<List<Q>, List<A>> call) {
-        this(limit, Duration.ZERO, call);
+        this(limit, false, call);
     }
 
-    /** @param wait for how long whoever makes a call lets others come first */
-    CallBatch(int limit, Duration wait, Function<List<Q>, List<A>> call) {
+    private CallBatch(int limit, boolean gathers, Function<List<Q>, List<A>> call) {
         this.limit = limit;
-        this.wait = wait.toNanos();
+        this.gathers = gathers;
         this.call = call;
+    }
+
+    /**
+     * One whose caller first lets all virtual threads go on that could: where much is to be done, those who are about to
+     * ask go with this call, and where nothing is, nobody is waited for. A fixed wait leaves the processors idle instead.
+     */
+    static <Q, A> CallBatch<Q, A> gathering(int limit, Function<List<Q>, List<A>> call) {
+        return new CallBatch<>(limit, true, call);
     }
 
     /**
@@ -95,8 +100,8 @@ final class CallBatch<Q, A> {
     private void lead() {
         var batch = new ArrayList<Waiter<Q, A>>();
         try {
-            if (wait > 0) {
-                LockSupport.parkNanos(this, wait);
+            if (gathers) {
+                Thread.yield();
             }
             Waiter<Q, A> next;
             while (batch.size() < limit && (next = queue.poll()) != null) {

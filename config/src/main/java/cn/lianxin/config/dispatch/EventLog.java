@@ -4,7 +4,6 @@ import io.lettuce.core.Limit;
 import io.lettuce.core.Range;
 import io.lettuce.core.StreamMessage;
 import io.lettuce.core.XTrimArgs;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,15 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Small events that nobody answers and somebody adds up later: page views. They rest on a stream of their own.
  *
- * <p>Many share an append: those of one millisecond, and whoever comes while one is under way goes with the next. Each entry carries its
+ * <p>Many share an append: one call is under way, whoever comes meanwhile goes with the next. Each entry carries its
  * writer and the writer's own count, and one writer's entries come in that order: who keeps the last count of each
  * writer beside what it adds up, in one transaction, counts every entry once, although the client repeats a call whose
  * answer was lost, and although an entry stays on the stream until it is dropped.
  */
 public final class EventLog {
-    /** What an append costs is worth it: events that come within one millisecond share it. */
-    private static final Duration WAIT = Duration.ofMillis(1);
-
     private static final String WRITER = "w";
     private static final String NUMBER = "n";
     private static final String EVENTS = "e";
@@ -47,7 +43,7 @@ public final class EventLog {
         this.stream = "lianxin:{" + name + "}:events";
         this.writer = instance.id();
         this.redis = link.await();
-        this.appends = new CallBatch<>(limit, WAIT, this::appendAll);
+        this.appends = CallBatch.gathering(limit, this::appendAll);
     }
 
     /**
