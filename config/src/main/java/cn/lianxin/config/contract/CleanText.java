@@ -22,6 +22,15 @@ final class CleanText {
         return kept.toString().strip();
     }
 
+    /**
+     * The text with no {@code <} that WeChat could take for a tag: its phones make links of {@code <a href>} in any text
+     * message, to other places than the link says, even to {@code weixin://bizmsgmenu}, by which a tap speaks for whoever
+     * taps. What one person wrote is shown to others, and our own texts name addresses as they are.
+     */
+    static String unlinked(String text) {
+        return text.replace('<', '＜');
+    }
+
     /** Char for char as long as {@code shown}, so that a place found in one is the same place in the other. */
     static String normal(String shown) {
         StringBuilder normal = new StringBuilder(shown);

@@ -13,6 +13,7 @@ public sealed interface Outbound {
     /**
      * A text message.
      *
+     * @param text plain text, kept as {@link CleanText#unlinked}
      * @param report what of its fate the sender wants to hear, as {@link Inbound.Delivery}; null for nothing
      * @param about what it is about, for ways that can't carry the words; null where it may only be said in words
      * @param urgency how soon somebody who serves has to see it; null for everybody else, who gets it at once
@@ -25,6 +26,10 @@ public sealed interface Outbound {
             @Nullable About about,
             @Nullable Urgency urgency)
             implements Outbound {
+        public Text {
+            text = CleanText.unlinked(text);
+        }
+
         /** One whose fate nobody asks for, and that goes as words or not at all. */
         public Text(String id, Person to, String text) {
             this(id, to, text, null, null, null);

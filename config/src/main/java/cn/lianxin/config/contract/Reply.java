@@ -7,8 +7,12 @@ public sealed interface Reply {
     /** Nothing to say: WeChat gets {@code success}. */
     record Silence() implements Reply {}
 
-    /** @param text plain text; what goes over 2047 bytes of UTF-8 is cut by the door */
-    record Text(String text) implements Reply {}
+    /** @param text plain text, kept as {@link CleanText#unlinked}; what goes over 2047 bytes of UTF-8 is cut by the door */
+    record Text(String text) implements Reply {
+        public Text {
+            text = CleanText.unlinked(text);
+        }
+    }
 
     /**
      * One article as a card. One, since WeChat takes no more in an answer to a message; a list of articles is a text.
