@@ -28,10 +28,15 @@ public final class Photo {
     /** More points than phones take; beyond it a file of some kilobytes may fill the memory. */
     private static final long POINTS_AT_MOST = 40_000_000;
 
+    /** More than any panorama; a strip of few points may still keep a reader busy for long. */
+    private static final int SIDE_AT_MOST = 30_000;
+
     private static final int LONGEST_SIDE = 2560;
     private static final float QUALITY = 0.85f;
     private static final float LOWEST_QUALITY = 0.4f;
-    private static final Set<String> FORMATS = Set.of("JPEG", "png", "gif", "bmp");
+
+    /** No BMP: it may hold a second picture whose size nobody looks at before it is opened, and no phone makes any. */
+    private static final Set<String> FORMATS = Set.of("JPEG", "png", "gif");
 
     private Photo() {}
 
@@ -88,7 +93,7 @@ public final class Photo {
     private static BufferedImage read(ImageReader reader, int longest) throws IOException, UnreadablePhoto {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        if ((long) width * height > POINTS_AT_MOST) {
+        if ((long) width * height > POINTS_AT_MOST || Math.max(width, height) > SIDE_AT_MOST) {
             throw new UnreadablePhoto(Unusable.TOO_LARGE);
         }
         ImageReadParam param = reader.getDefaultReadParam();

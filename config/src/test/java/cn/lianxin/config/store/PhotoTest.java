@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.lianxin.config.store.MediaStore.Unusable;
 import java.awt.image.BufferedImage;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
@@ -54,7 +56,7 @@ class PhotoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"png", "gif", "bmp", "jpg"})
+    @ValueSource(strings = {"png", "gif", "jpg"})
     void makesAJpegOfEachKind(String format) throws UnreadablePhoto {
         byte[] clean = Photo.clean(Pictures.as(format, Pictures.drawn(60, 40)));
         assertThat(clean).startsWith(0xff, 0xd8, 0xff);
@@ -74,6 +76,35 @@ class PhotoTest {
                 .isInstanceOfSatisfying(
                         UnreadablePhoto.class,
                         refused -> assertThat(refused.why()).isEqualTo(Unusable.TOO_LARGE));
+    }
+
+    @Test
+    void opensNoEndlessStrip() {
+        assertThatThrownBy(() -> Photo.clean(Pictures.claiming(20_000_000, 2)))
+                .isInstanceOfSatisfying(
+                        UnreadablePhoto.class,
+                        refused -> assertThat(refused.why()).isEqualTo(Unusable.TOO_LARGE));
+    }
+
+    /** 154 bytes of a BMP that says it holds a PNG of 2 GB: its reader makes room for it first. */
+    @Test
+    void opensNoPictureInsideAPicture() {
+        byte[] bmp = ByteBuffer.allocate(154)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put((byte) 'B')
+                .put((byte) 'M')
+                .putInt(10, 54)
+                .putInt(14, 40)
+                .putInt(18, 10)
+                .putInt(22, 10)
+                .putShort(26, (short) 1)
+                .putInt(30, 5)
+                .putInt(34, Integer.MAX_VALUE)
+                .array();
+        assertThatThrownBy(() -> Photo.clean(bmp))
+                .isInstanceOfSatisfying(
+                        UnreadablePhoto.class,
+                        refused -> assertThat(refused.why()).isEqualTo(Unusable.NOT_READABLE));
     }
 
     @Test
