@@ -13,13 +13,18 @@ final class WayBack {
     private static final Pattern OWN =
             Pattern.compile("/(editor|desk)(/[!-.0-\\[\\]-~][!-\\[\\]-~]*)?/?(\\?[!-\\[\\]-~]*)?");
 
+    /** Two steps lead out again: {@code /editor/../a/1}. */
+    private static final Pattern DOTS = Pattern.compile("(?i)[^?]*/(\\.|%2e){1,2}([/?].*)?");
+
     private static final int LONGEST = 1_000;
 
     private WayBack() {}
 
     /** {@return the address as it is where it may be gone to; else empty} */
     static String checked(@Nullable String to) {
-        return to != null && to.length() <= LONGEST && OWN.matcher(to).matches() ? to : "";
+        return to != null && to.length() <= LONGEST && OWN.matcher(to).matches() && !DOTS.matcher(to).matches()
+                ? to
+                : "";
     }
 
     /** {@return the login page, from which that request's page is gone to} */

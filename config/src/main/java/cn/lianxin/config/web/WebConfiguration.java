@@ -45,6 +45,11 @@ class WebConfiguration implements WebMvcConfigurer {
         return new PublicUrl(properties.publicUrl(), own);
     }
 
+    @Bean
+    static WholeForms wholeForms() {
+        return new WholeForms();
+    }
+
     /** Addresses made by a template's {@code @{/assets/…}} carry a hash of the content, so they may be kept for good. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
@@ -58,6 +63,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new PageHeaders());
+        registry.addInterceptor(new OwnErrors()).addPathPatterns("/error");
         registry.addInterceptor(new StaffPages()).addPathPatterns(StaffPages.PATHS);
     }
 

@@ -137,7 +137,7 @@ class StaffPagesTest {
         assertThat(enter("/editor/page?a=1")).isEqualTo("/editor/page?a=1");
         assertThat(enter("")).isEqualTo("/editor");
         for (String elsewhere :
-                List.of("//evil.example", "https://evil.example", "/\\evil.example", "/editor\\..", "/a/1")) {
+                List.of("//evil.example", "https://evil.example", "/\\evil.example", "/editor\\..", "/a/1", "/editor/../a/1", "/desk/%2E./a")) {
             assertThat(enter(elsewhere)).as(elsewhere).isEqualTo("/editor");
         }
     }

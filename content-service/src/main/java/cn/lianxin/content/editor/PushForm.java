@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,14 +16,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is filled in to schedule an issue, as typed.
  *
- * @param article ids in the order of the issue; 0 for an empty place
+ * @param article ids in the order of the issue; 0 for an empty place. No List: Spring would fill one by the numbers in
+ *     {@code article[7]}, and end in a 500 for most of them
  * @param audience all, tag or none
  * @param tag id and name, {@code 101:宋家桥}
  * @param sure whether they have said once more that it goes to everybody
  * @param confirm whether it is the second page that was sent
  */
 record PushForm(
-        @Nullable List<Long> article,
+        @Nullable Collection<Long> article,
         @Nullable String audience,
         @Nullable String tag,
         @Nullable String date,

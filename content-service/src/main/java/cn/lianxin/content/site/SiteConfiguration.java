@@ -25,7 +25,10 @@ import org.springframework.web.servlet.ViewResolver;
 public class SiteConfiguration {
     @Bean
     PageMaker pageMaker(
-            ArticleQueries articles, ReadFigures figures, @Lazy @Qualifier("viewResolver") ViewResolver views) {
+            ArticleQueries articles,
+            ReadFigures figures,
+            // The one that looks at no Accept header: the page is the same for whoever asks.
+            @Lazy @Qualifier("thymeleafViewResolver") ViewResolver views) {
         return new PageMaker(articles, figures, views);
     }
 

@@ -249,6 +249,16 @@ class EditorPagesTest {
         assertThat(zhou.post("/editor/pictures", "x").statusCode()).isEqualTo(403);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"article[999999999]", "article[0]", "article[-1]", "article[]", "article.x", "article"})
+    void aPushesFormMayNameItsFieldsAsItLikes(String field) {
+        Browser zhou = browser(ZHOU);
+        zhou.get("/editor/pushes/new");
+        assertThat(zhou.form("/editor/pushes", Map.of(field, "1", "date", "2026-12-01", "time", "10:00"))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
     @Test
     void takesPicturesAndShowsThemToEverybody() throws Exception {
         Browser zhou = browser(ZHOU);

@@ -123,6 +123,14 @@ class SitePageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"application/json", "image/webp", "text/plain", ";;/"})
+    void isTheSameForWhoeverAsks(String accept) {
+        HttpResponse<String> page = get("/a/" + article("井", "<p>水</p>", EVENING), "Accept", accept);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<h1>井</h1>");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/a/999999999",
@@ -146,6 +154,11 @@ class SitePageTest {
             assertThat(page.body()).contains("这篇文章打不开", "回复“看”");
             assertThat(header(page, "Cache-Control")).isEqualTo("no-store");
         }
+    }
+
+    @Test
+    void hasNoPageOfErrorsToGoTo() {
+        assertThat(get("/error").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -182,9 +195,12 @@ class SitePageTest {
         return page.headers().firstValue(name).orElse("");
     }
 
-    private HttpResponse<String> get(String path) {
+    private HttpResponse<String> get(String path, String... headers) {
         try {
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -7,6 +7,7 @@ import cn.lianxin.gateway.sandbox.world.People;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -58,7 +59,10 @@ class PeopleController {
 
     @ExceptionHandler
     ResponseEntity<Refusal> unsendable(Unsendable unsendable) {
-        return ResponseEntity.status(unsendable.status()).body(new Refusal(unsendable.words()));
+        return ResponseEntity.status(unsendable.status())
+                // Whatever the caller takes: that the words are not acceptable would be a 500.
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new Refusal(unsendable.words()));
     }
 
     @ExceptionHandler(HttpMessageNotReadableException.class)

@@ -105,6 +105,19 @@ class PhonesPageTest {
     }
 
     @Test
+    void takesNoFieldApart() {
+        assertThat(post("text.x", "1", "text", "").statusCode()).isEqualTo(400);
+        assertThat(web.get("/sandbox?p1.x=1").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void tellsABrowserTooThatThereIsNobodyOfThatName() {
+        assertThat(web.get("/sandbox/people/a.b/messages", "Accept", "text/html")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void fillsTheStorysSentenceIntoThePhoneOfItsPerson() {
         String page = web.get("/sandbox?p1=dept-water&p2=resident-01&step=1").body();
         assertThat(page).containsPattern("id=\"say2\"[^>]*>我要反映 安置区打不出地下水");
