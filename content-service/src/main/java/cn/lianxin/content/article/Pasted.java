@@ -14,7 +14,8 @@ import org.jsoup.nodes.TextNode;
  * {@code o:p}, nests of sections and spans, pictures under {@code data-src}.
  */
 final class Pasted {
-    private static final String BLOCKS = "p,h2,h3,ul,ol,blockquote,figure,table";
+    private static final Set<String> BLOCKS = Set.of("p", "h2", "h3", "ul", "ol", "blockquote", "figure", "table");
+    private static final String ANY_BLOCK = String.join(",", BLOCKS);
     private static final Set<String> NEVER = Set.of(
             "script",
             "title",
@@ -62,8 +63,7 @@ final class Pasted {
         wrapStrays(page.body());
         page.select("p:not(:has(img)), h2, h3, strong, em, u").stream()
                 .filter(element -> element.text().replace('\u00a0', ' ').isBlank())
-                .forEach(empty ->
-                        empty.before(new TextNode(empty.hasText() ? " " : "")).remove());
+                .forEach(empty -> empty.replaceWith(new TextNode(empty.hasText() ? " " : "")));
     }
 
     private static void ofOffice(Element element) {
@@ -85,7 +85,7 @@ final class Pasted {
                 default -> "";
             };
             if (!tag.isEmpty() && span.hasText()) {
-                span.html("<" + tag + ">" + span.html() + "</" + tag + ">");
+                within(span, tag);
             }
         }
         if (span.normalName().equals("font")) {
@@ -97,9 +97,16 @@ final class Pasted {
         }
     }
 
+    /** By moving what it holds: spans inside are still to be looked at, and written anew they would be others. */
+    private static void within(Element span, String tag) {
+        Element inner = new Element(tag);
+        inner.insertChildren(0, List.copyOf(span.childNodes()));
+        span.appendChild(inner);
+    }
+
     /** One with paragraphs of its own goes away and leaves them its alignment; any other is a paragraph. */
     private static void container(Element box) {
-        if (box.select(BLOCKS).isEmpty()) {
+        if (box.selectFirst(ANY_BLOCK) == null) {
             box.tagName("p");
             return;
         }
@@ -112,14 +119,19 @@ final class Pasted {
         box.unwrap();
     }
 
+    /** By its name alone: {@code Element.is} climbs to the root each time. */
+    private static boolean isBlock(Element element) {
+        return BLOCKS.contains(element.normalName());
+    }
+
     /** Text beside paragraphs becomes a paragraph. */
     private static void wrapStrays(Element box) {
-        if (box.children().stream().noneMatch(child -> child.is(BLOCKS))) {
+        if (box.children().stream().noneMatch(Pasted::isBlock)) {
             return;
         }
         Element paragraph = null;
         for (Node node : List.copyOf(box.childNodes())) {
-            if (node instanceof Element element && element.is(BLOCKS)) {
+            if (node instanceof Element element && isBlock(element)) {
                 paragraph = null;
             } else if (paragraph != null) {
                 paragraph.appendChild(node);

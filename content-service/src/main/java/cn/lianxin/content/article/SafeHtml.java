@@ -1,15 +1,17 @@
 package cn.lianxin.content.article;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * What may stand in an article: text with headings, lists, quotations, tables, links, a few looks, and pictures of our
@@ -22,7 +24,16 @@ public final class SafeHtml {
     /** Only so that jsoup takes a path for an address; it appears nowhere. */
     private static final String BASE = "https://ours.invalid";
 
-    private static final String TEXT = "p,h2,h3,li,blockquote,figcaption,td,th,span";
+    private static final int PIECES = 10_000;
+
+    /** A path as ours are: browsers take some odd ones, with tabs or backslashes in them, for another host. */
+    private static final Pattern OWN_PICTURE = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+");
+
+    private static final Set<String> ENDS_A_LINE =
+            Set.of("p", "h2", "h3", "li", "blockquote", "figcaption", "tr", "figure", "hr", "br");
+
+    private static final Set<String> TEXT =
+            Set.of("p", "h2", "h3", "li", "blockquote", "figcaption", "td", "th", "span");
 
     private static final Safelist ALLOWED = new Safelist()
             .addTags("p", "br", "h2", "h3", "ul", "ol", "li", "blockquote", "figure", "figcaption", "strong", "em", "u")
@@ -41,7 +52,7 @@ public final class SafeHtml {
 
     /** {@return the HTML without scripts, styles, frames, forms, and pictures from elsewhere; cleaning again changes nothing} */
     public static String clean(String html) {
-        Document typed = Jsoup.parseBodyFragment(html, BASE);
+        Document typed = parsed(html);
         Pasted.tidy(typed);
         typed.select("img").forEach(SafeHtml::ownOrMarked);
         typed.body().select("*").forEach(SafeHtml::looks);
@@ -51,12 +62,41 @@ public final class SafeHtml {
         return clean.body().html().strip();
     }
 
+    /** What is made of more pieces than any article is taken for its words alone: tidying it would last minutes. */
+    private static Document parsed(String html) {
+        Document typed = Jsoup.parseBodyFragment(html, BASE);
+        if (typed.select("*").size() <= PIECES) {
+            return typed;
+        }
+        Document words = Document.createShell(BASE);
+        text(typed).lines().forEach(line -> words.body().appendElement("p").text(line));
+        return words;
+    }
+
     /** {@return what a reader reads of it, each block on a line} */
     public static String text(String html) {
-        Document page = Jsoup.parseBodyFragment(html);
-        page.select("p,h2,h3,li,blockquote,figcaption,tr,figure,hr").after("\n");
-        page.select("br").before("\n");
-        return Arrays.stream(page.body().wholeText().split("\n"))
+        return text(Jsoup.parseBodyFragment(html));
+    }
+
+    private static String text(Document page) {
+        var words = new StringBuilder();
+        page.body().traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof TextNode text) {
+                    words.append(text.getWholeText());
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (ENDS_A_LINE.contains(node.normalName())) {
+                    words.append('\n');
+                }
+            }
+        });
+        return words.toString()
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
@@ -82,7 +122,7 @@ public final class SafeHtml {
 
     private static void ownOrMarked(Element image) {
         String source = image.attr("src");
-        if (source.startsWith("/") && !source.startsWith("//") && !source.startsWith("/\\")) {
+        if (OWN_PICTURE.matcher(source).matches()) {
             return;
         }
         boolean tracker =
@@ -96,7 +136,7 @@ public final class SafeHtml {
     }
 
     private static void looks(Element element) {
-        var looks = element.is(TEXT) ? Look.of(element) : Set.<Look>of();
+        var looks = TEXT.contains(element.normalName()) ? Look.of(element) : Set.<Look>of();
         boolean letters = element.normalName().equals("span");
         element.removeAttr("style").removeAttr("class");
         looks.stream()

@@ -8,6 +8,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What comes out of Word and of WeChat's articles. */
 class PastedTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<span style='font-weight:bold'>甲<span>乙</span></span>|<strong>甲乙</strong>",
+                "<span style='font-weight:bold'>甲<span style='font-style:italic'>乙</span></span>|<strong>甲<em>乙</em></strong>",
+                "<font color=red><span style='font-weight:bold'>甲<font color=blue>乙</font></span></font>|<span class=\"red\"><strong>甲<span class=\"blue\">乙</span></strong></span>"
+            })
+    void keepsWhatSpansWithinSpansSay(String pasted, String kept) {
+        assertThat(SafeHtml.clean("<p>" + pasted + "</p>")).isEqualTo("<p>" + kept + "</p>");
+    }
+
     @Test
     void makesPlainParagraphsOfWord() {
         String word = """

@@ -3,6 +3,7 @@ package cn.lianxin.content.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +26,9 @@ class SafeHtmlTest {
                 "<form action=\"/x\"><input name=\"a\"></form>",
                 "<img src=\"https://elsewhere.example/pixel.png\">",
                 "<img src=\"//elsewhere.example/pixel.png\">",
+                "<img src=\"/\t/elsewhere.example/pixel.png\">",
+                "<img src=\"/\n/elsewhere.example/pixel.png\">",
+                "<img src=\"/p/\\elsewhere.example/pixel.png\">",
                 "<img src=\"javascript:alert(1)\">",
                 "<img src=\"data:image/png;base64,AAAA\">",
                 "<a href=\"javascript:alert(1)\">",
@@ -34,6 +38,24 @@ class SafeHtmlTest {
         assertThat(SafeHtml.clean("<p>前</p>" + bad + "后"))
                 .contains("前", "后")
                 .doesNotContain("alert", "elsewhere", "style", "data:", "<svg", "<form", "<iframe", "<input");
+    }
+
+    /** None of these takes a second; each took minutes, or ended in an error. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>",
+                "<b>",
+                "<span style='font-weight:bold'>",
+                "<p><b><i><font color=red>x",
+                "<ul><li>",
+                "<p>x</p>",
+                "<p class=MsoListParagraph>x</p>"
+            })
+    @Timeout(20)
+    void isDoneSoonWithAnyNest(String piece) {
+        assertThat(SafeHtml.text(SafeHtml.clean(piece.repeat(50_000) + "后"))).endsWith("后");
+        assertThat(SafeHtml.text(SafeHtml.clean(piece.repeat(2_000) + "后"))).endsWith("后");
     }
 
     @Test

@@ -172,6 +172,6 @@ class HostileResidentTest {
     @Test
     void placesInTheirWordsStayTheirWords() {
         stranger.says("我要反映 {no} 路${x}<b>灯</b>'; DROP TABLE petition;--");
-        assertThat(district.sent().getLast().text()).contains("{no} 路${x}<b>灯</b>'; DROP TABLE petition;--");
+        assertThat(district.sent().getLast().text()).contains("{no} 路${x}＜b>灯＜/b>'; DROP TABLE petition;--");
     }
 }

@@ -32,7 +32,7 @@ class ReplyXmlTest {
     @Test
     void quotesWhatLooksLikeTheEndOfTheText() {
         String text = "]]></Content><FromUserName>oEvil</FromUserName>]]]]>";
-        assertThat(Xml.read(write(Reply.text(text))).text("Content")).isEqualTo(text);
+        assertThat(Xml.read(write(Reply.text(text))).text("Content")).isEqualTo(text.replace('<', '＜'));
     }
 
     @Test
