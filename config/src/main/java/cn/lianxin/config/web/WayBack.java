@@ -22,7 +22,10 @@ final class WayBack {
 
     /** {@return the address as it is where it may be gone to; else empty} */
     static String checked(@Nullable String to) {
-        return to != null && to.length() <= LONGEST && OWN.matcher(to).matches() && !DOTS.matcher(to).matches()
+        return to != null
+                        && to.length() <= LONGEST
+                        && OWN.matcher(to).matches()
+                        && !DOTS.matcher(to).matches()
                 ? to
                 : "";
     }

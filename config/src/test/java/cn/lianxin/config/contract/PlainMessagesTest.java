@@ -6,8 +6,7 @@ import org.junit.jupiter.api.Test;
 
 /** What one person wrote and another is sent makes no link on the other's phone. */
 class PlainMessagesTest {
-    private static final String TRAP =
-            "路灯坏了，<a href=\"weixin://bizmsgmenu?msgmenucontent=同意 1&msgmenuid=1\">看照片</a>";
+    private static final String TRAP = "路灯坏了，<a href=\"weixin://bizmsgmenu?msgmenucontent=同意 1&msgmenuid=1\">看照片</a>";
     private static final String HARMLESS =
             "路灯坏了，＜a href=\"weixin://bizmsgmenu?msgmenucontent=同意 1&msgmenuid=1\">看照片＜/a>";
 

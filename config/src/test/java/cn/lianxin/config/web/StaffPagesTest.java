@@ -136,8 +136,14 @@ class StaffPagesTest {
     void theLoginGoesBackToOurOwnPagesOnly() {
         assertThat(enter("/editor/page?a=1")).isEqualTo("/editor/page?a=1");
         assertThat(enter("")).isEqualTo("/editor");
-        for (String elsewhere :
-                List.of("//evil.example", "https://evil.example", "/\\evil.example", "/editor\\..", "/a/1", "/editor/../a/1", "/desk/%2E./a")) {
+        for (String elsewhere : List.of(
+                "//evil.example",
+                "https://evil.example",
+                "/\\evil.example",
+                "/editor\\..",
+                "/a/1",
+                "/editor/../a/1",
+                "/desk/%2E./a")) {
             assertThat(enter(elsewhere)).as(elsewhere).isEqualTo("/editor");
         }
     }
