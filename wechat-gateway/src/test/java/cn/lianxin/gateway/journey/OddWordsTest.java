@@ -40,13 +40,13 @@ class OddWordsTest {
                 row("桥断了]]>真的", "桥断了]]>真的"),
                 row(
                         "桥]]></Content><FromUserName><![CDATA[resident-14]]></FromUserName><Content><![CDATA[断了",
-                        "桥]]>＜/Content>＜FromUserName>＜![CDATA[resident-14]]>＜/FromUserName>＜Content>＜![CDATA[断了"),
+                        "桥]]></Content><FromUserName><![CDATA[resident-14]]></FromUserName><Content><![CDATA[断了"),
                 row("桥断了😀👨‍👩‍👧‍👦", "桥断了😀👨‍👩‍👧‍👦"),
                 row("𠮷家门口的桥断了", "𠮷家门口的桥断了"),
                 row("桥\u200B又\uFEFF断了", "桥又断了"),
                 row("桥断了\u202E了修已\u202C", "桥断了了修已"),
                 row("桥断了\u2028第二行", "桥断了\n第二行"),
-                row("<script>alert(1)</script>桥断了&amp;", "＜script>alert(1)＜/script>桥断了&amp;"),
+                row("<script>alert(1)</script>桥断了&amp;", "<script>alert(1)</script>桥断了&amp;"),
                 row("桥断了'; DROP TABLE petition; --", "桥断了'; DROP TABLE petition; --"));
     }
 

@@ -114,7 +114,7 @@ class PhonesPageTest {
     void tellsABrowserTooThatThereIsNobodyOfThatName() {
         assertThat(web.get("/sandbox/people/a.b/messages", "Accept", "text/html")
                         .statusCode())
-                .isEqualTo(404);
+                .isEqualTo(400);
     }
 
     @Test
