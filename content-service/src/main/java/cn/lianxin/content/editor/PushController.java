@@ -11,6 +11,7 @@ import cn.lianxin.content.push.PushState;
 import cn.lianxin.content.push.Reasons;
 import cn.lianxin.content.push.Schedule;
 import cn.lianxin.content.push.TakingBack;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -101,6 +102,8 @@ class PushController {
     private PushView view(Staff staff, long id, @Nullable String problem) {
         PushQueries.Line push = Answers.found(pushes.one(id));
         CalendarView.Entry entry = calendar.entry(push);
+        List<PushQueries.Carried> articles = pushes.articles(id);
+        List<Long> ids = articles.stream().map(PushQueries.Carried::id).toList();
         return new PushView(
                 push,
                 Chip.of(push.state()),
@@ -108,19 +111,35 @@ class PushController {
                 entry.date(),
                 "%tR".formatted(push.scheduledAt().atZone(WorkingCalendar.ZONE)),
                 entry.what(),
-                pushes.articles(id),
-                pushes.history(id).stream().map(this::line).toList(),
+                articles,
+                lines(pushes.history(id)),
                 CalendarPages.maySchedule(staff),
                 entry.movable(),
                 push.state() == PushState.SENT,
+                ended(push.state()) && schedule.free(ids).containsAll(ids),
                 problem);
     }
 
-    private PushView.Line line(PushQueries.Happened one) {
+    private static boolean ended(PushState state) {
+        return state == PushState.FAILED || state == PushState.CANCELLED;
+    }
+
+    /** The oldest of them put it on the schedule; who does so once more has moved it. */
+    private List<PushView.Line> lines(List<PushQueries.Happened> all) {
+        return all.stream()
+                .map(one -> line(
+                        one,
+                        one.state() == PushState.SCHEDULED && one.who() != null && one != all.getLast()
+                                ? "改了时间"
+                                : one.state().words()))
+                .toList();
+    }
+
+    private PushView.Line line(PushQueries.Happened one, String what) {
         String who = one.who() == null
                 ? "系统"
                 : staffs.byId(one.who()).map(Staff::name).orElse("编辑");
         return new PushView.Line(
-                times.full(one.at()), who, one.state().words(), Reasons.words(one.reason(), one.code()));
+                times.full(one.at()), who, what, Reasons.words(one.reason(), one.code()));
     }
 }
