@@ -303,6 +303,7 @@ function markdown() {
   });
 }
 
+const colours = [['红', 'red'], ['绿', 'green'], ['蓝', 'blue'], ['灰', 'grey']];
 const align = (name, classes) => ({ selector: 'p,h2,h3,li,td,th,blockquote,figcaption', classes, exact: true, name });
 tinymce.init({
   target: document.getElementById('body'),
@@ -319,11 +320,10 @@ tinymce.init({
   convert_urls: false,
   browser_spellcheck: true,
   plugins: 'lists link image table wordcount',
-  toolbar: 'undo redo | blocks | bold italic underline | styles | aligncenter alignright indentfirst | bullist numlist blockquote | image link table | markdown removeformat',
+  toolbar: 'undo redo | blocks | bold italic underline colours | aligncenter alignright indentfirst | bullist numlist blockquote | image link table | markdown removeformat',
   toolbar_mode: 'wrap',
   block_formats: '正文=p;标题=h2;小标题=h3',
-  style_formats: [['红', 'red'], ['绿', 'green'], ['蓝', 'blue'], ['灰', 'grey']].map(([title, name]) => ({ title: `${title}字`, inline: 'span', classes: name })),
-  formats: { aligncenter: align('aligncenter', 'at-center'), alignright: align('alignright', 'at-right'), indentfirst: { selector: 'p', classes: 'indent' }, underline: { inline: 'u', exact: true } },
+  formats: { ...Object.fromEntries(colours.map(([, name]) => [name, { inline: 'span', classes: name }])), aligncenter: align('aligncenter', 'at-center'), alignright: align('alignright', 'at-right'), indentfirst: { selector: 'p', classes: 'indent' }, underline: { inline: 'u', exact: true } },
   image_caption: true,
   image_dimensions: false,
   a11y_advanced_options: true,
@@ -340,6 +340,10 @@ tinymce.init({
   setup(made) {
     editor = made;
     editor.ui.registry.addButton('markdown', { text: 'Markdown', tooltip: '粘贴 Markdown', onAction: markdown });
+    editor.ui.registry.addMenuButton('colours', {
+      text: '文字颜色',
+      fetch: show => show(colours.map(([title, name]) => ({ type: 'togglemenuitem', text: `${title}字`, active: editor.formatter.match(name), onAction: () => editor.execCommand('mceToggleFormat', false, name) }))),
+    });
     editor.ui.registry.addToggleButton('indentfirst', { text: '缩进', tooltip: '段首空两格', onAction: () => editor.execCommand('mceToggleFormat', false, 'indentfirst') });
     editor.on('paste', paste, true);
     editor.on('input change undo redo SetContent', event => { if (!event.initial && editor.initialized) changed(); });
