@@ -51,7 +51,8 @@ final class WordLists {
     private static boolean joins(String mark, @Nullable Element before) {
         var number = NUMBER.matcher(mark);
         return number.matches()
-                ? Integer.parseInt(number.group(1)) == 1 + (before != null && isOurs(before, "ol") ? before.childrenSize() : 0)
+                ? Integer.parseInt(number.group(1))
+                        == 1 + (before != null && isOurs(before, "ol") ? before.childrenSize() : 0)
                 : BULLET.matcher(mark).matches();
     }
 
@@ -67,8 +68,6 @@ final class WordLists {
     }
 
     private static boolean isOurs(@Nullable Element element, String kind) {
-        return element != null
-                && element.normalName().equals(kind)
-                && element.hasAttr(OURS);
+        return element != null && element.normalName().equals(kind) && element.hasAttr(OURS);
     }
 }

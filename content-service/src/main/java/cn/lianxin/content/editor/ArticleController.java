@@ -115,6 +115,7 @@ class ArticleController {
             HttpServletResponse response, Draft article, Staff staff, ArticleForm form, String problem) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return Answers.page(
-                response, pages.of(article, staff, new Tried(form.content(), form.begunFrom(), "", problem), true, null));
+                response,
+                pages.of(article, staff, new Tried(form.content(), form.begunFrom(), "", problem), true, null));
     }
 }

@@ -31,12 +31,7 @@ final class ArticlePages {
     private final Times times;
 
     ArticlePages(
-            Versions versions,
-            Reviews reviews,
-            ReviewQueries decided,
-            Checks checks,
-            Schedule schedule,
-            Times times) {
+            Versions versions, Reviews reviews, ReviewQueries decided, Checks checks, Schedule schedule, Times times) {
         this.versions = versions;
         this.reviews = reviews;
         this.decided = decided;
@@ -62,7 +57,22 @@ final class ArticlePages {
     /** {@return the page of one that is not saved yet} */
     ArticleView fresh(Content content, @Nullable String problem) {
         return new ArticleView(
-                0, content, "", null, true, false, false, "", "", checks.of(content), List.of(), List.of(), null, "", null, problem);
+                0,
+                content,
+                "",
+                null,
+                true,
+                false,
+                false,
+                "",
+                "",
+                checks.of(content),
+                List.of(),
+                List.of(),
+                null,
+                "",
+                null,
+                problem);
     }
 
     /** @param edit whether they mean to write: who is to review it gets it to read, lest they change it by mistake */
@@ -71,10 +81,9 @@ final class ArticlePages {
         ReviewColumn column = column(article, reader);
         boolean mayWrite = Who.WRITER.includes(reader.role()) && article.state() != State.PUBLISHED;
         boolean writable = mayWrite && (edit || !column.mayDecide());
-        List<ArticleView.VersionLine> all =
-                versions.newest(article.id(), VERSIONS).stream()
-                        .map(one -> line(one, one.staffName()))
-                        .toList();
+        List<ArticleView.VersionLine> all = versions.newest(article.id(), VERSIONS).stream()
+                .map(one -> line(one, one.staffName()))
+                .toList();
         return new ArticleView(
                 article.id(),
                 content,
@@ -128,9 +137,7 @@ final class ArticlePages {
                 ReviewColumn.steps(article, all, times),
                 ReviewColumn.history(all, times),
                 whyNot.isEmpty(),
-                whyNot.filter(ArticlePages::worthTelling)
-                        .map(Refusal::words)
-                        .orElse(""),
+                whyNot.filter(ArticlePages::worthTelling).map(Refusal::words).orElse(""),
                 base == null ? "" : "第 " + base.number() + " 版",
                 base == null ? List.of() : Difference.between(base.content(), article.content()));
     }

@@ -105,8 +105,8 @@ class AssistController {
     }
 
     private static String beside(Saved.Beside beside) {
-        return (beside.theirOwn() ? "您在另一个窗口也改过这一篇。" : "别人也在改这一篇。")
-                + "这一页写的另存成第 " + beside.number() + " 版，没有互相盖掉。要选用哪一份，请按“保存”。";
+        return (beside.theirOwn() ? "您在另一个窗口也改过这一篇。" : "别人也在改这一篇。") + "这一页写的另存成第 " + beside.number()
+                + " 版，没有互相盖掉。要选用哪一份，请按“保存”。";
     }
 
     private String kept(Draft article, int number) {

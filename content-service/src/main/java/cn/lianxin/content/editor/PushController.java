@@ -1,6 +1,5 @@
 package cn.lianxin.content.editor;
 
-import cn.lianxin.config.calendar.WorkingCalendar;
 import cn.lianxin.config.identity.Staff;
 import cn.lianxin.config.identity.StaffDirectory;
 import cn.lianxin.config.web.LoggedIn;
@@ -11,6 +10,7 @@ import cn.lianxin.content.push.PushState;
 import cn.lianxin.content.push.Reasons;
 import cn.lianxin.content.push.Schedule;
 import cn.lianxin.content.push.TakingBack;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -102,14 +102,15 @@ class PushController {
     private PushView view(Staff staff, long id, @Nullable String problem) {
         PushQueries.Line push = Answers.found(pushes.one(id));
         CalendarView.Entry entry = calendar.entry(push);
+        ZonedDateTime next = times.orSoon(push.scheduledAt());
         List<PushQueries.Carried> articles = pushes.articles(id);
         List<Long> ids = articles.stream().map(PushQueries.Carried::id).toList();
         return new PushView(
                 push,
-                Chip.of(push.state()),
+                entry.chip(),
                 times.full(push.scheduledAt()),
-                entry.date(),
-                "%tR".formatted(push.scheduledAt().atZone(WorkingCalendar.ZONE)),
+                next.toLocalDate().toString(),
+                "%tR".formatted(next),
                 entry.what(),
                 articles,
                 lines(pushes.history(id)),
@@ -139,7 +140,6 @@ class PushController {
         String who = one.who() == null
                 ? "系统"
                 : staffs.byId(one.who()).map(Staff::name).orElse("编辑");
-        return new PushView.Line(
-                times.full(one.at()), who, what, Reasons.words(one.reason(), one.code()));
+        return new PushView.Line(times.full(one.at()), who, what, Reasons.words(one.reason(), one.code()));
     }
 }

@@ -51,7 +51,8 @@ class PushFormController {
     }
 
     @GetMapping("/editor/pushes/new")
-    ModelAndView form(@LoggedIn Staff staff, @RequestParam(name = "article", required = false) @Nullable List<Long> articles) {
+    ModelAndView form(
+            @LoggedIn Staff staff, @RequestParam(name = "article", required = false) @Nullable List<Long> articles) {
         if (!CalendarPages.maySchedule(staff)) {
             return Answers.refused("定时群发由编辑和总编来做。");
         }

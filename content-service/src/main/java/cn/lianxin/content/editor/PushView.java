@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One push and what can be done about it.
  *
- * @param date its day and hour, to be changed
+ * @param date its day and hour, to be changed; where it is over, the next that can be had
  * @param again whether its articles can be put on the schedule once more
  * @param why why it is where it is; empty for no reason
  */

@@ -49,8 +49,7 @@ final class Notices {
                 .filter(one -> !others.include(one) && !one.staffId().equals(staff.staffId()))
                 .toList();
         return everybody.stream().anyMatch(one -> step.isFor(one.role()))
-                && theirs.stream()
-                        .anyMatch(later -> everybody.stream().noneMatch(one -> later.isFor(one.role())));
+                && theirs.stream().anyMatch(later -> everybody.stream().noneMatch(one -> later.isFor(one.role())));
     }
 
     /** Tells, within the running transaction; {@return those who are to look next} */

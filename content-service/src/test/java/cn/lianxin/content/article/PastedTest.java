@@ -38,8 +38,8 @@ class PastedTest {
     }
 
     private static String marked(String tag, String mark, String text) {
-        return "<" + tag + " class=MsoNormal><span><span style='mso-list:Ignore'>" + mark + "<span>&nbsp; </span></span></span>"
-                + text + "</" + tag + ">";
+        return "<" + tag + " class=MsoNormal><span><span style='mso-list:Ignore'>" + mark
+                + "<span>&nbsp; </span></span></span>" + text + "</" + tag + ">";
     }
 
     @Test

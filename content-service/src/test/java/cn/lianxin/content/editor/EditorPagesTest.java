@@ -95,11 +95,38 @@ class EditorPagesTest {
 
         assertThat(draft(path).state()).isEqualTo(State.APPROVED);
         String id = path.replaceAll("\\D", "");
-        assertThat(zhou.get(path).body())
-                .contains("三审已经通过", "审稿记录", "黄总编", "/editor/pushes/new?article=" + id);
+        assertThat(zhou.get(path).body()).contains("三审已经通过", "审稿记录", "黄总编", "/editor/pushes/new?article=" + id);
         assertThat(zhou.get("/editor/pushes/new?article=" + id).body())
                 .containsPattern("<option value=\"" + id + "\" selected");
         assertThat(zhou.get("/editor?show=ready").body()).contains("三天打出一口井", "已通过", "可以定时");
+    }
+
+    @Test
+    void saysOfAPushWhatHappenedToItAndWhatIsNext() {
+        Browser zhou = browser(ZHOU);
+        String path = created(zhou, Map.of("title", "另排一次的井", "do", "submit"));
+        for (Staff reviewer : new Staff[] {WU, FENG, HUANG}) {
+            Browser browser = browser(reviewer);
+            browser.get(path);
+            browser.form(path + "/pass", Map.of("hash", draft(path).contentHash()));
+        }
+        String id = path.replaceAll("\\D", "");
+        var wanted = new HashMap<>(Map.of("article", id, "audience", "all", "date", "2031-01-02", "time", "18:00"));
+        assertThat(zhou.form("/editor/pushes", wanted).body()).contains("再看一遍", "能发 4 次，还剩 4 次", "回去改");
+        wanted.put("back", "true");
+        assertThat(zhou.form("/editor/pushes", wanted).body()).contains("发哪几篇", "value=\"2031-01-02\"");
+        wanted.remove("back");
+        wanted.putAll(Map.of("sure", "true", "confirm", "true"));
+        assertThat(location(zhou.form("/editor/pushes", wanted))).endsWith("said=planned");
+
+        String push = zhou.get("/editor/calendar?month=2031-01").body().replaceAll("(?s).*(/editor/pushes/[1-9]\\d*).*", "$1");
+        assertThat(zhou.get("/editor/pushes/new").body()).as("it is taken").doesNotContain("另排一次的井");
+        zhou.form(push + "/move", Map.of("date", "2031-01-03", "time", "18:00"));
+        assertThat(zhou.get(push).body()).contains("改了时间", "1月3日");
+        zhou.form(push + "/cancel", Map.of());
+        assertThat(zhou.get(push).body())
+                .contains("已取消", "可以另排一次", "/editor/pushes/new?article=" + id)
+                .doesNotContain("确认没有发出");
     }
 
     @Test
@@ -178,7 +205,9 @@ class EditorPagesTest {
 
         var untouched = zhou.form(path, article(Map.of("title", "井", "base", opened, "do", "submit")));
         assertThat(location(untouched)).endsWith("said=newer");
-        assertThat(draft(path).state()).as("nobody has seen what would be handed in").isEqualTo(State.DRAFT);
+        assertThat(draft(path).state())
+                .as("nobody has seen what would be handed in")
+                .isEqualTo(State.DRAFT);
         assertThat(zhou.get(path).body()).doesNotContain("两份都留着");
 
         var typed = zhou.form(path, article(Map.of("title", "第一个窗口的井", "base", opened)));

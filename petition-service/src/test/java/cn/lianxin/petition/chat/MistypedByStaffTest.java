@@ -56,8 +56,20 @@ class MistypedByStaffTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "退回 16 标题不好", "退回16，标题不好", "退回", "退回 16", "同意 16", "不通过 16 标题不好", "通过16号", "通过第16篇", "16通过",
-                "通过 16 写得好", "通过《东山村的井打好了》", "审核通过 16", "通过了", "好的，通过"
+                "退回 16 标题不好",
+                "退回16，标题不好",
+                "退回",
+                "退回 16",
+                "同意 16",
+                "不通过 16 标题不好",
+                "通过16号",
+                "通过第16篇",
+                "16通过",
+                "通过 16 写得好",
+                "通过《东山村的井打好了》",
+                "审核通过 16",
+                "通过了",
+                "好的，通过"
             })
     void aReviewerIsToldHowArticlesAreReviewed(String mistyped) {
         Phone reviewer = district.phone("reviewer-01");
