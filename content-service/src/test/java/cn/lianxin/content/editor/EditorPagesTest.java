@@ -119,7 +119,9 @@ class EditorPagesTest {
         wanted.putAll(Map.of("sure", "true", "confirm", "true"));
         assertThat(location(zhou.form("/editor/pushes", wanted))).endsWith("said=planned");
 
-        String push = zhou.get("/editor/calendar?month=2031-01").body().replaceAll("(?s).*(/editor/pushes/[1-9]\\d*).*", "$1");
+        String push = zhou.get("/editor/calendar?month=2031-01")
+                .body()
+                .replaceAll("(?s).*(/editor/pushes/[1-9]\\d*).*", "$1");
         assertThat(zhou.get("/editor/pushes/new").body()).as("it is taken").doesNotContain("另排一次的井");
         zhou.form(push + "/move", Map.of("date", "2031-01-03", "time", "18:00"));
         assertThat(zhou.get(push).body()).contains("改了时间", "1月3日");
