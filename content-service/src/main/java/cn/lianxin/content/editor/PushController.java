@@ -13,6 +13,7 @@ import cn.lianxin.content.push.TakingBack;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -127,19 +128,24 @@ class PushController {
 
     /** The oldest of them put it on the schedule; who does so once more has moved it. */
     private List<PushView.Line> lines(List<PushQueries.Happened> all) {
-        return all.stream()
-                .map(one -> line(
-                        one,
-                        one.state() == PushState.SCHEDULED && one.who() != null && one != all.getLast()
-                                ? "改了时间"
-                                : one.state().words()))
+        int oldest = all.size() - 1;
+        return IntStream.range(0, all.size())
+                .mapToObj(at -> line(all.get(at), at < oldest && moved(all.get(at))))
                 .toList();
     }
 
-    private PushView.Line line(PushQueries.Happened one, String what) {
+    private static boolean moved(PushQueries.Happened one) {
+        return one.state() == PushState.SCHEDULED && one.who() != null;
+    }
+
+    private PushView.Line line(PushQueries.Happened one, boolean moved) {
         String who = one.who() == null
                 ? "系统"
                 : staffs.byId(one.who()).map(Staff::name).orElse("编辑");
-        return new PushView.Line(times.full(one.at()), who, what, Reasons.words(one.reason(), one.code()));
+        return new PushView.Line(
+                times.full(one.at()),
+                who,
+                moved ? "改了时间" : one.state().words(),
+                Reasons.words(one.reason(), one.code()));
     }
 }
