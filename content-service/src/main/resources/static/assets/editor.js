@@ -10,7 +10,6 @@ const largest = 10 * 1024 * 1024;
 let id = Number(form.dataset.id);
 let editor = null;
 let dirty = false;
-let saving = false;
 let saveTimer = 0;
 let checkTimer = 0;
 
@@ -23,28 +22,63 @@ function fields() {
 
 async function post(path, body) {
   const answer = await fetch(path, { method: 'POST', body, headers: { [header]: token, Accept: 'application/json' } });
-  if (answer.status === 401) throw new Error('登录过期了，请在另一个页面重新登录，再回来按“保存”。');
+  if (answer.status === 401) throw new LoggedOut('登录过期了，还没有保存。您写的还在这一页：');
+  if (answer.status === 403) throw new Error('这一页放得太久了，没有保存。请先复制正文，刷新以后再贴进来。');
   return answer;
 }
 
 /* saving */
+class LoggedOut extends Error {}
+
+function tell(words, good) {
+  kept.replaceChildren(words);
+  kept.classList.toggle('text-secondary', good);
+  kept.classList.toggle('tx', !good);
+  kept.classList.toggle('late', !good);
+}
+
+/* The page stays as it is: from it the text can still be saved. */
+function tellWhy(failed) {
+  tell(failed instanceof TypeError ? '网络断了，还没有保存。您写的还在这一页，网络好了会自动保存。' : failed.message, false);
+  if (failed instanceof LoggedOut) {
+    const login = document.createElement('a');
+    login.href = '/login';
+    login.target = '_blank';
+    login.rel = 'noopener';
+    login.textContent = '在新窗口登录，再回来接着写';
+    kept.append(login);
+  }
+}
+
+function later(wait) {
+  clearTimeout(saveTimer);
+  saveTimer = setTimeout(save, wait);
+}
+
 function changed() {
   dirty = true;
-  clearTimeout(saveTimer);
-  saveTimer = setTimeout(save, 20000);
+  later(20000);
   clearTimeout(checkTimer);
   checkTimer = setTimeout(check, 1500);
 }
 
-async function save() {
-  if (!dirty || saving) return;
-  saving = true;
+/* One at a time: two would make two articles of a new one. */
+let saving = null;
+function save() {
+  if (!dirty) return Promise.resolve();
+  saving = (saving || Promise.resolve()).then(saveNow);
+  return saving;
+}
+
+async function saveNow() {
+  if (!dirty) return;
   dirty = false;
   try {
     const answer = await post(id ? `/editor/articles/${id}/auto` : '/editor/articles/auto', fields());
     if (!answer.ok) throw new Error('没有自动保存，请按“保存”。');
     const result = await answer.json();
-    kept.textContent = result.words;
+    tell(result.words, result.kept);
+    if (!result.stored) dirty = true;
     if (result.kept) {
       field('base').value = result.base;
       if (!id) {
@@ -55,21 +89,49 @@ async function save() {
     }
   } catch (failed) {
     dirty = true;
-    kept.textContent = failed instanceof TypeError ? '网络断了，没有自动保存。您写的还在这一页。' : failed.message;
-  } finally {
-    saving = false;
+    tellWhy(failed);
+    if (failed instanceof TypeError) later(10000);
   }
 }
 
 let leaving = false;
-document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden' && !leaving) save(); });
-form.addEventListener('submit', () => { leaving = true; clearTimeout(saveTimer); });
+window.addEventListener('online', save);
+document.addEventListener('visibilitychange', () => { if (!leaving) save(); });
 window.addEventListener('beforeunload', event => { if (dirty && !leaving) { save(); event.preventDefault(); } });
+/* Back to a page that was left well: it may show what has changed since, and must not make a new article again. */
+window.addEventListener('pageshow', event => { if (event.persisted && leaving) location.reload(); });
+
+/* A form that meets no network or no login takes the page and its text away, so the way is tried before. */
+let asking = false;
+let tried = false;
+form.addEventListener('submit', async event => {
+  if (tried) return tried = false;
+  event.preventDefault();
+  if (asking || leaving) return;
+  asking = true;
+  clearTimeout(saveTimer);
+  try {
+    await saving;
+    await post('/editor/articles/checks', new URLSearchParams());
+    leaving = tried = true;
+    form.requestSubmit(event.submitter);
+    setTimeout(() => { leaving = false; }, 15000);
+  } catch (failed) {
+    dirty = true;
+    tellWhy(failed);
+    kept.scrollIntoView({ block: 'center' });
+    if (failed instanceof TypeError) later(10000);
+  } finally {
+    asking = false;
+  }
+});
+
 const preview = document.getElementById('preview');
 if (preview) preview.addEventListener('submit', async event => {
   if (!dirty) return;
   event.preventDefault();
   await save();
+  if (dirty) return kept.scrollIntoView({ block: 'center' });
   leaving = true;
   preview.submit();
 });
@@ -224,7 +286,7 @@ async function paste(event) {
     editor.insertContent(await made('/editor/articles/tidy', 'html', html));
   } catch (failed) {
     editor.insertContent(editor.dom.encode(event.clipboardData.getData('text/plain')));
-    kept.textContent = failed.message;
+    tell(failed.message, false);
   }
 }
 
@@ -241,6 +303,7 @@ function markdown() {
   });
 }
 
+const colours = [['红', 'red'], ['绿', 'green'], ['蓝', 'blue'], ['灰', 'grey']];
 const align = (name, classes) => ({ selector: 'p,h2,h3,li,td,th,blockquote,figcaption', classes, exact: true, name });
 tinymce.init({
   target: document.getElementById('body'),
@@ -257,11 +320,10 @@ tinymce.init({
   convert_urls: false,
   browser_spellcheck: true,
   plugins: 'lists link image table wordcount',
-  toolbar: 'undo redo | blocks | bold italic underline | styles | aligncenter alignright indentfirst | bullist numlist blockquote | image link table | markdown removeformat',
+  toolbar: 'undo redo | blocks | bold italic underline colours | aligncenter alignright indentfirst | bullist numlist blockquote | image link table | markdown removeformat',
   toolbar_mode: 'wrap',
   block_formats: '正文=p;标题=h2;小标题=h3',
-  style_formats: [['红', 'red'], ['绿', 'green'], ['蓝', 'blue'], ['灰', 'grey']].map(([title, name]) => ({ title: `${title}字`, inline: 'span', classes: name })),
-  formats: { aligncenter: align('aligncenter', 'at-center'), alignright: align('alignright', 'at-right'), indentfirst: { selector: 'p', classes: 'indent' }, underline: { inline: 'u', exact: true } },
+  formats: { ...Object.fromEntries(colours.map(([, name]) => [name, { inline: 'span', classes: name }])), aligncenter: align('aligncenter', 'at-center'), alignright: align('alignright', 'at-right'), indentfirst: { selector: 'p', classes: 'indent' }, underline: { inline: 'u', exact: true } },
   image_caption: true,
   image_dimensions: false,
   a11y_advanced_options: true,
@@ -278,6 +340,10 @@ tinymce.init({
   setup(made) {
     editor = made;
     editor.ui.registry.addButton('markdown', { text: 'Markdown', tooltip: '粘贴 Markdown', onAction: markdown });
+    editor.ui.registry.addMenuButton('colours', {
+      text: '文字颜色',
+      fetch: show => show(colours.map(([title, name]) => ({ type: 'togglemenuitem', text: `${title}字`, active: editor.formatter.match(name), onAction: () => editor.execCommand('mceToggleFormat', false, name) }))),
+    });
     editor.ui.registry.addToggleButton('indentfirst', { text: '缩进', tooltip: '段首空两格', onAction: () => editor.execCommand('mceToggleFormat', false, 'indentfirst') });
     editor.on('paste', paste, true);
     editor.on('input change undo redo SetContent', event => { if (!event.initial && editor.initialized) changed(); });

@@ -120,7 +120,7 @@ public final class Drafts {
             return new Saved.Kept(before, number, false);
         }
         if (!base.equals(before.contentHash())) {
-            return beside(before, hash, content, writer, last);
+            return beside(before, base, content, writer, last);
         }
         if (byItself && before.state() != State.DRAFT) {
             return new Saved.NotByItself(before);
@@ -140,22 +140,25 @@ public final class Drafts {
         return new Saved.Kept(locked(before.id()), number, before.state() != State.DRAFT);
     }
 
-    /** A page that saves by itself again and again would fill the list. */
-    private Saved beside(Draft before, String hash, Content content, Staff writer, @Nullable Version last) {
+    /** A page that saves by itself again and again would fill the list, and so would one in which nothing was typed. */
+    private Saved beside(Draft before, String base, Content content, Staff writer, @Nullable Version last) {
+        String hash = content.hash();
+        Version other = versions.withHash(before.id(), before.contentHash());
+        boolean theirOwn = other != null && other.staffId().equals(writer.staffId());
         Version same = versions.withHash(before.id(), hash);
-        if (same != null && same.staffId().equals(writer.staffId())) {
-            return new Saved.Beside(before, same.number());
+        if (same != null && (hash.equals(base) || same.staffId().equals(writer.staffId()))) {
+            return new Saved.Beside(before, same.number(), theirOwn);
         }
         Version mine = versions.besideOf(before.id(), writer.staffId());
         Instant now = clock.instant();
         if (mine != null && mine.savedAt().plus(ONE_SITTING).isAfter(now)) {
             versions.replace(
                     version(mine.id(), before.id(), mine.number(), Kind.BESIDE, before.state(), content, writer, now));
-            return new Saved.Beside(before, mine.number());
+            return new Saved.Beside(before, mine.number(), theirOwn);
         }
         int number = last == null ? 1 : last.number() + 1;
         versions.insert(version(0, before.id(), number, Kind.BESIDE, before.state(), content, writer, now));
-        return new Saved.Beside(before, number);
+        return new Saved.Beside(before, number, theirOwn);
     }
 
     private int note(Draft before, Content content, Staff writer, @Nullable Version last, Kind kind, Instant now) {

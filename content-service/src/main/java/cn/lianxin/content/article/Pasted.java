@@ -48,8 +48,8 @@ final class Pasted {
                 node.remove();
             }
         });
-        page.body().select("*").forEach(Pasted::ofOffice);
         WordLists.make(page);
+        page.body().select("*").forEach(Pasted::ofOffice);
         page.select("h1").tagName("h2");
         page.select("h4,h5,h6").tagName("h3");
         page.select("b").tagName("strong");
@@ -68,7 +68,7 @@ final class Pasted {
 
     private static void ofOffice(Element element) {
         String name = element.normalName();
-        if (name.startsWith("v:") || Style.of(element.attr("style")).contains(new Style("mso-list", "ignore"))) {
+        if (name.startsWith("v:")) {
             element.remove();
         } else if (name.indexOf(':') > 0 && element.parent() != null) {
             element.unwrap();

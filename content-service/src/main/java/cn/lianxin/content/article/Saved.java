@@ -10,8 +10,12 @@ public sealed interface Saved {
      */
     record Kept(Draft article, int number, boolean voided) implements Saved {}
 
-    /** Somebody else has saved meanwhile: both texts are there. */
-    record Beside(Draft article, int number) implements Saved {}
+    /**
+     * Another text was saved meanwhile: both are there.
+     *
+     * @param theirOwn whether the other is the same writer's, from another window
+     */
+    record Beside(Draft article, int number, boolean theirOwn) implements Saved {}
 
     /** Under review or approved; a page may not undo that by itself, a person may. */
     record NotByItself(Draft article) implements Saved {}

@@ -14,6 +14,7 @@ public interface Versions {
             long id,
             int number,
             Version.Kind kind,
+            String staffId,
             String staffName,
             Instant savedAt,
             State stateBefore,
@@ -21,14 +22,14 @@ public interface Versions {
 
     /** {@return the newest of them} */
     @Select("""
-            SELECT id, number, kind, staff_name, saved_at, state_before, content_hash
+            SELECT id, number, kind, staff_id, staff_name, saved_at, state_before, content_hash
               FROM article_version WHERE article_id = #{articleId} ORDER BY number DESC LIMIT #{limit}
             """)
     List<Entry> newest(@Param("articleId") long articleId, @Param("limit") int limit);
 
     /** {@return those that nobody has chosen or dropped yet, oldest first} */
     @Select("""
-            SELECT id, number, kind, staff_name, saved_at, state_before, content_hash
+            SELECT id, number, kind, staff_id, staff_name, saved_at, state_before, content_hash
               FROM article_version WHERE article_id = #{articleId} AND kind = 'BESIDE' ORDER BY number
             """)
     List<Entry> beside(@Param("articleId") long articleId);

@@ -48,13 +48,16 @@ class ArticleController {
         return Answers.page(response, pages.fresh(empty, null));
     }
 
+    /** @param edit whether they want to write in one that is theirs to review */
     @GetMapping("/editor/articles/{id:[1-9]\\d{0,17}}")
     ModelAndView article(
             @LoggedIn Staff staff,
             @PathVariable("id") long id,
+            @RequestParam(name = "edit", defaultValue = "false") boolean edit,
             @RequestParam(name = "said", required = false) @Nullable String said,
             HttpServletResponse response) {
-        return Answers.page(response, pages.of(Answers.found(queries.one(id)), staff, Tried.NOTHING, Said.named(said)));
+        Draft article = Answers.found(queries.one(id));
+        return Answers.page(response, pages.of(article, staff, Tried.NOTHING, edit, Said.named(said)));
     }
 
     @PostMapping("/editor/articles")
@@ -91,7 +94,8 @@ class ArticleController {
                 drafts.save(id, form.begunFrom(), content, staff, false).orElse(null))) {
             case Saved.Kept kept when what.equals("submit") -> submitted(kept.article(), staff);
             case Saved.Kept kept -> Answers.to(id, kept.voided() ? Said.VOIDED : Said.SAVED);
-            case Saved.Beside _ -> Answers.to(id, Said.BESIDE);
+            case Saved.Beside _ when content.hash().equals(form.begunFrom()) -> Answers.to(id, Said.NEWER);
+            case Saved.Beside beside -> Answers.to(id, beside.theirOwn() ? Said.BESIDE_OWN : Said.BESIDE);
             case Saved.NotByItself(Draft article) -> again(response, article, staff, form, Refusal.NOT_NOW.words());
             case Saved.Published(Draft article) -> again(response, article, staff, form, Refusal.PUBLISHED.words());
             case Saved.NotYours(Draft article) -> again(response, article, staff, form, "只有编辑能改文章，没有改动。");
@@ -111,6 +115,7 @@ class ArticleController {
             HttpServletResponse response, Draft article, Staff staff, ArticleForm form, String problem) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return Answers.page(
-                response, pages.of(article, staff, new Tried(form.content(), form.begunFrom(), "", problem), null));
+                response,
+                pages.of(article, staff, new Tried(form.content(), form.begunFrom(), "", problem), true, null));
     }
 }

@@ -7,6 +7,7 @@ import cn.lianxin.content.article.State;
 import cn.lianxin.content.article.Transitions.Who;
 import cn.lianxin.content.article.Version;
 import cn.lianxin.content.article.Versions;
+import cn.lianxin.content.push.Schedule;
 import cn.lianxin.content.review.Checks;
 import cn.lianxin.content.review.Difference;
 import cn.lianxin.content.review.Refusal;
@@ -26,13 +27,16 @@ final class ArticlePages {
     private final Reviews reviews;
     private final ReviewQueries decided;
     private final Checks checks;
+    private final Schedule schedule;
     private final Times times;
 
-    ArticlePages(Versions versions, Reviews reviews, ReviewQueries decided, Checks checks, Times times) {
+    ArticlePages(
+            Versions versions, Reviews reviews, ReviewQueries decided, Checks checks, Schedule schedule, Times times) {
         this.versions = versions;
         this.reviews = reviews;
         this.decided = decided;
         this.checks = checks;
+        this.schedule = schedule;
         this.times = times;
     }
 
@@ -53,31 +57,66 @@ final class ArticlePages {
     /** {@return the page of one that is not saved yet} */
     ArticleView fresh(Content content, @Nullable String problem) {
         return new ArticleView(
-                0, content, "", null, true, "", "", checks.of(content), List.of(), List.of(), null, "", null, problem);
+                0,
+                content,
+                "",
+                null,
+                true,
+                false,
+                false,
+                "",
+                "",
+                checks.of(content),
+                List.of(),
+                List.of(),
+                null,
+                "",
+                null,
+                problem);
     }
 
-    ArticleView of(Draft article, Staff reader, Tried tried, @Nullable Said said) {
+    /** @param edit whether they mean to write: who is to review it gets it to read, lest they change it by mistake */
+    ArticleView of(Draft article, Staff reader, Tried tried, boolean edit, @Nullable Said said) {
         Content content = tried.typed() == null ? article.content() : tried.typed();
-        boolean writable = Who.WRITER.includes(reader.role()) && article.state() != State.PUBLISHED;
-        List<ArticleView.VersionLine> all =
-                versions.newest(article.id(), VERSIONS).stream().map(this::line).toList();
+        ReviewColumn column = column(article, reader);
+        boolean mayWrite = Who.WRITER.includes(reader.role()) && article.state() != State.PUBLISHED;
+        boolean writable = mayWrite && (edit || !column.mayDecide());
+        List<ArticleView.VersionLine> all = versions.newest(article.id(), VERSIONS).stream()
+                .map(one -> line(one, one.staffName()))
+                .toList();
         return new ArticleView(
                 article.id(),
                 content,
                 tried.typed() == null ? article.contentHash() : tried.base(),
                 Chip.of(article.state(), article.returnedFrom(), article.stateWords()),
                 writable,
+                mayWrite && !writable,
+                CalendarPages.maySchedule(reader) && unplanned(article),
                 writable ? caution(article) : "",
-                all.isEmpty()
-                        ? ""
-                        : all.getFirst().when() + " 已保存，第 " + all.getFirst().number() + " 版。",
+                kept(article),
                 checks.of(content),
                 all,
-                versions.beside(article.id()).stream().map(this::line).toList(),
-                column(article, reader),
+                beside(article, reader),
+                column,
                 tried.opinion(),
                 said,
                 tried.problem());
+    }
+
+    private boolean unplanned(Draft article) {
+        return article.state() == State.APPROVED
+                && !schedule.free(List.of(article.id())).isEmpty();
+    }
+
+    private String kept(Draft article) {
+        Version version = versions.withHash(article.id(), article.contentHash());
+        return version == null ? "" : times.say(version.savedAt()) + " 已保存，第 " + version.number() + " 版。";
+    }
+
+    private List<ArticleView.VersionLine> beside(Draft article, Staff reader) {
+        return versions.beside(article.id()).stream()
+                .map(one -> line(one, one.staffId().equals(reader.staffId()) ? "您" : one.staffName()))
+                .toList();
     }
 
     private static String caution(Draft article) {
@@ -98,11 +137,17 @@ final class ArticlePages {
                 ReviewColumn.steps(article, all, times),
                 ReviewColumn.history(all, times),
                 whyNot.isEmpty(),
-                whyNot.filter(why -> why == Refusal.WROTE_IT || why == Refusal.OTHER_STEP)
-                        .map(Refusal::words)
-                        .orElse(""),
+                whyNot.filter(ArticlePages::worthTelling).map(Refusal::words).orElse(""),
                 base == null ? "" : "第 " + base.number() + " 版",
                 base == null ? List.of() : Difference.between(base.content(), article.content()));
+    }
+
+    /** What a reviewer may wonder about; that it is another's step they see. */
+    private static boolean worthTelling(Refusal why) {
+        return why == Refusal.WROTE_IT
+                || why == Refusal.OTHER_STEP
+                || why == Refusal.ALREADY_PASSED
+                || why == Refusal.NEEDED_LATER;
     }
 
     /** What was approved last; else what somebody last decided about, where that was another text. */
@@ -121,13 +166,13 @@ final class ArticlePages {
                 .orElse(null);
     }
 
-    private ArticleView.VersionLine line(Versions.Entry entry) {
+    private ArticleView.VersionLine line(Versions.Entry entry, String who) {
         String what = switch (entry.kind()) {
             case AUTO -> "自动保存";
             case SAVED -> entry.stateBefore() == State.DRAFT ? "保存" : "改动，先前的通过作废";
             case BESIDE -> "另存，等着选";
             case SETTLED -> "另存，已选过";
         };
-        return new ArticleView.VersionLine(entry.number(), entry.staffName(), times.say(entry.savedAt()), what);
+        return new ArticleView.VersionLine(entry.number(), who, times.say(entry.savedAt()), what);
     }
 }

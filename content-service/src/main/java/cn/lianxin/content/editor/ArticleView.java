@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param base hash of the text that it began from
  * @param chip how it stands; null for a new one
  * @param writable whether there is a form at all
+ * @param editable whether there would be one for the asking
+ * @param schedulable whether the reader can put it on the schedule now
  * @param caution what an edit would undo; empty for nothing
  * @param beside texts that wait for somebody's choice
  * @param review null for a new one
@@ -25,6 +27,8 @@ record ArticleView(
         String base,
         @Nullable Chip chip,
         boolean writable,
+        boolean editable,
+        boolean schedulable,
         String caution,
         String kept,
         List<Finding> findings,

@@ -48,11 +48,12 @@ class AssistController {
      * How an autosave went.
      *
      * @param kept whether the text is the article's now
+     * @param stored whether it is kept at all, be it beside the article's
      * @param id of the article, which it may have made
      * @param base hash to begin from next time
      * @param words for the writer
      */
-    record AutoSaved(boolean kept, long id, String base, String words) {}
+    record AutoSaved(boolean kept, boolean stored, long id, String base, String words) {}
 
     /** HTML that is clean. */
     record Html(String html) {}
@@ -67,10 +68,10 @@ class AssistController {
     AutoSaved begin(@LoggedIn Staff staff, @ModelAttribute ArticleForm form) {
         Content content = form.content();
         if (!Who.WRITER.includes(staff.role()) || !content.tooLong().isEmpty()) {
-            return new AutoSaved(false, 0, "", "没有自动保存，请按“保存”。");
+            return new AutoSaved(false, false, 0, "", "没有自动保存，请按“保存”。");
         }
         Draft draft = drafts.create(content, staff);
-        return new AutoSaved(true, draft.id(), draft.contentHash(), kept(draft, 1));
+        return new AutoSaved(true, true, draft.id(), draft.contentHash(), kept(draft, 1));
     }
 
     @PostMapping("/editor/articles/{id:[1-9]\\d{0,17}}/auto")
@@ -80,16 +81,15 @@ class AssistController {
                 ? drafts.save(id, form.begunFrom(), content, staff, true)
                 : Optional.empty();
         if (saved.isEmpty()) {
-            return new AutoSaved(false, id, form.begunFrom(), "没有自动保存，请按“保存”。");
+            return new AutoSaved(false, false, id, form.begunFrom(), "没有自动保存，请按“保存”。");
         }
         return switch (saved.get()) {
             case Saved.Kept(Draft article, int number, boolean _) ->
-                new AutoSaved(true, id, article.contentHash(), kept(article, number));
-            case Saved.Beside(Draft _, int number) ->
-                new AutoSaved(false, id, form.begunFrom(), "别人也在改这一篇。您写的另存成第 " + number + " 版，没有互相盖掉，请刷新看两份的差别。");
-            case Saved.NotByItself _ -> new AutoSaved(false, id, form.begunFrom(), "这一篇已经送审，不自动保存。按“保存”会回到草稿。");
-            case Saved.Published _ -> new AutoSaved(false, id, form.begunFrom(), "这一篇已经发布，不能再改。");
-            case Saved.NotYours _ -> new AutoSaved(false, id, form.begunFrom(), "只有编辑能改文章。");
+                new AutoSaved(true, true, id, article.contentHash(), kept(article, number));
+            case Saved.Beside beside -> new AutoSaved(false, true, id, form.begunFrom(), beside(beside));
+            case Saved.NotByItself _ -> new AutoSaved(false, false, id, form.begunFrom(), "这一篇已经送审，不自动保存。按“保存”会回到草稿。");
+            case Saved.Published _ -> new AutoSaved(false, false, id, form.begunFrom(), "这一篇已经发布，不能再改。");
+            case Saved.NotYours _ -> new AutoSaved(false, false, id, form.begunFrom(), "只有编辑能改文章。");
         };
     }
 
@@ -102,6 +102,11 @@ class AssistController {
     @PostMapping("/editor/articles/markdown")
     Html markdown(@LoggedIn Staff staff, @RequestParam("markdown") String markdown) {
         return new Html(Markdown.toHtml(markdown));
+    }
+
+    private static String beside(Saved.Beside beside) {
+        return (beside.theirOwn() ? "您在另一个窗口也改过这一篇。" : "别人也在改这一篇。") + "这一页写的另存成第 " + beside.number()
+                + " 版，没有互相盖掉。要选用哪一份，请按“保存”。";
     }
 
     private String kept(Draft article, int number) {

@@ -83,18 +83,23 @@ final class CalendarPages {
 
     CalendarView.Entry entry(PushQueries.Line push) {
         ZonedDateTime at = push.scheduledAt().atZone(WorkingCalendar.ZONE);
-        Chip chip = push.audience() == AudienceKind.NOBODY && push.state() == PushState.SCHEDULED
-                ? new Chip("只发布", "", "book")
-                : Chip.of(push.state());
         boolean movable = push.state() == PushState.SCHEDULED || push.state() == PushState.MISSED;
         return new CalendarView.Entry(
                 push.id(),
-                chip,
+                push.audience() == AudienceKind.NOBODY ? published(push.state()) : Chip.of(push.state()),
                 at.toLocalDate().toString(),
                 TIME.format(at),
                 push.headline(),
                 Reasons.words(push.reason(), push.code()),
                 movable);
+    }
+
+    /** Of one that goes to nobody's phone: the words of a push would be wrong. */
+    private static Chip published(PushState state) {
+        Chip chip = Chip.of(state);
+        return state == PushState.SCHEDULED
+                ? new Chip("只发布", "", "book")
+                : state == PushState.SENT ? new Chip("已发布", chip.look(), chip.icon()) : chip;
     }
 
     private CalendarView.Day day(LocalDate date, YearMonth month, List<CalendarView.Entry> entries) {

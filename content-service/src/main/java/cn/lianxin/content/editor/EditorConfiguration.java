@@ -6,6 +6,7 @@ import cn.lianxin.content.article.Drafts;
 import cn.lianxin.content.article.UploadedPictures;
 import cn.lianxin.content.article.Versions;
 import cn.lianxin.content.push.PushedArticles;
+import cn.lianxin.content.push.Schedule;
 import cn.lianxin.content.readership.ReadFigures;
 import cn.lianxin.content.review.Checks;
 import cn.lianxin.content.review.ReviewQueries;
@@ -47,8 +48,13 @@ public class EditorConfiguration {
 
     @Bean
     ArticlePages articlePages(
-            Versions versions, Reviews reviews, ReviewQueries decided, Checks checks, InstantSource clock) {
-        return new ArticlePages(versions, reviews, decided, checks, new Times(clock));
+            Versions versions,
+            Reviews reviews,
+            ReviewQueries decided,
+            Checks checks,
+            Schedule schedule,
+            InstantSource clock) {
+        return new ArticlePages(versions, reviews, decided, checks, schedule, new Times(clock));
     }
 
     @Bean

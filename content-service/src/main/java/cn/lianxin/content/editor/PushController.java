@@ -1,6 +1,5 @@
 package cn.lianxin.content.editor;
 
-import cn.lianxin.config.calendar.WorkingCalendar;
 import cn.lianxin.config.identity.Staff;
 import cn.lianxin.config.identity.StaffDirectory;
 import cn.lianxin.config.web.LoggedIn;
@@ -11,7 +10,10 @@ import cn.lianxin.content.push.PushState;
 import cn.lianxin.content.push.Reasons;
 import cn.lianxin.content.push.Schedule;
 import cn.lianxin.content.push.TakingBack;
+import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -101,26 +103,49 @@ class PushController {
     private PushView view(Staff staff, long id, @Nullable String problem) {
         PushQueries.Line push = Answers.found(pushes.one(id));
         CalendarView.Entry entry = calendar.entry(push);
+        ZonedDateTime next = times.orSoon(push.scheduledAt());
+        List<PushQueries.Carried> articles = pushes.articles(id);
+        List<Long> ids = articles.stream().map(PushQueries.Carried::id).toList();
         return new PushView(
                 push,
-                Chip.of(push.state()),
+                entry.chip(),
                 times.full(push.scheduledAt()),
-                entry.date(),
-                "%tR".formatted(push.scheduledAt().atZone(WorkingCalendar.ZONE)),
+                next.toLocalDate().toString(),
+                "%tR".formatted(next),
                 entry.what(),
-                pushes.articles(id),
-                pushes.history(id).stream().map(this::line).toList(),
+                articles,
+                lines(pushes.history(id)),
                 CalendarPages.maySchedule(staff),
                 entry.movable(),
                 push.state() == PushState.SENT,
+                ended(push.state()) && schedule.free(ids).containsAll(ids),
                 problem);
     }
 
-    private PushView.Line line(PushQueries.Happened one) {
+    private static boolean ended(PushState state) {
+        return state == PushState.FAILED || state == PushState.CANCELLED;
+    }
+
+    /** The oldest of them put it on the schedule; who does so once more has moved it. */
+    private List<PushView.Line> lines(List<PushQueries.Happened> all) {
+        int oldest = all.size() - 1;
+        return IntStream.range(0, all.size())
+                .mapToObj(at -> line(all.get(at), at < oldest && moved(all.get(at))))
+                .toList();
+    }
+
+    private static boolean moved(PushQueries.Happened one) {
+        return one.state() == PushState.SCHEDULED && one.who() != null;
+    }
+
+    private PushView.Line line(PushQueries.Happened one, boolean moved) {
         String who = one.who() == null
                 ? "系统"
                 : staffs.byId(one.who()).map(Staff::name).orElse("编辑");
         return new PushView.Line(
-                times.full(one.at()), who, one.state().words(), Reasons.words(one.reason(), one.code()));
+                times.full(one.at()),
+                who,
+                moved ? "改了时间" : one.state().words(),
+                Reasons.words(one.reason(), one.code()));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience all, tag or none
  * @param tag id and name, {@code 101:宋家桥}
  * @param sure whether they have said once more that it goes to everybody
+ * @param back whether they want to change what the second page shows
  * @param confirm whether it is the second page that was sent
  */
 record PushForm(
@@ -30,12 +32,17 @@ record PushForm(
         @Nullable String date,
         @Nullable String time,
         @Nullable Boolean sure,
-        @Nullable Boolean confirm) {
+        @Nullable Boolean confirm,
+        @Nullable Boolean back) {
     static final int PLACES = 8;
+    private static final LocalTime USUAL = LocalTime.of(18, 0);
 
-    static PushForm of(@Nullable Long first, LocalDate date) {
-        List<Long> articles = first == null ? List.of() : List.of(first);
-        return new PushForm(articles, "all", null, date.toString(), "18:00", false, false);
+    /** Filled in with the next 18:00. */
+    static PushForm of(List<Long> articles, ZonedDateTime now) {
+        LocalDate date = now.toLocalTime().isBefore(USUAL)
+                ? now.toLocalDate()
+                : now.toLocalDate().plusDays(1);
+        return new PushForm(articles, "all", null, date.toString(), USUAL.toString(), false, false, false);
     }
 
     List<Long> chosen() {
@@ -83,6 +90,10 @@ record PushForm(
 
     boolean confirmed() {
         return Boolean.TRUE.equals(confirm);
+    }
+
+    boolean goesBack() {
+        return Boolean.TRUE.equals(back);
     }
 
     boolean certain() {

@@ -12,6 +12,7 @@ import cn.lianxin.content.push.Followers;
 import cn.lianxin.content.push.NewPush;
 import cn.lianxin.content.push.Planned;
 import cn.lianxin.content.push.Planned.Problem;
+import cn.lianxin.content.push.QuotaView;
 import cn.lianxin.content.push.Schedule;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -50,18 +51,22 @@ class PushFormController {
     }
 
     @GetMapping("/editor/pushes/new")
-    ModelAndView form(@LoggedIn Staff staff, @RequestParam(name = "article", required = false) @Nullable Long first) {
+    ModelAndView form(
+            @LoggedIn Staff staff, @RequestParam(name = "article", required = false) @Nullable List<Long> articles) {
         if (!CalendarPages.maySchedule(staff)) {
             return Answers.refused("定时群发由编辑和总编来做。");
         }
-        var today = clock.instant().atZone(WorkingCalendar.ZONE).toLocalDate();
-        return page("editor/push-form", PushForm.of(first, today), null);
+        var now = clock.instant().atZone(WorkingCalendar.ZONE);
+        return page("editor/push-form", PushForm.of(articles == null ? List.of() : articles, now), null);
     }
 
     @PostMapping("/editor/pushes")
     ModelAndView plan(@LoggedIn Staff staff, @ModelAttribute PushForm form) {
         if (!CalendarPages.maySchedule(staff)) {
             return Answers.refused("定时群发由编辑和总编来做。");
+        }
+        if (form.goesBack()) {
+            return page("editor/push-form", form, null);
         }
         Optional<Audience> audience = form.who();
         Optional<Instant> at = form.when();
@@ -95,7 +100,10 @@ class PushFormController {
     }
 
     private ModelAndView page(String template, PushForm form, @Nullable Problem problem) {
-        List<Listed> ready = articles.page(Set.of(State.APPROVED), null, 0, OFFERED);
+        List<Listed> approved = articles.page(Set.of(State.APPROVED), null, 0, OFFERED);
+        Set<Long> free = schedule.free(approved.stream().map(Listed::id).toList());
+        List<Listed> ready =
+                approved.stream().filter(one -> free.contains(one.id())).toList();
         Optional<Audience> audience = form.who();
         return new ModelAndView(
                 template,
@@ -107,7 +115,17 @@ class PushFormController {
                         problem,
                         audience.map(Audience::words).orElse(""),
                         form.when().map(times::full).orElse(""),
+                        room(form.when().orElseGet(clock::instant)),
                         audience.filter(Audience.Everybody.class::isInstance).isPresent()));
+    }
+
+    /** {@return how many are left in the period of that time; empty where the account may send none} */
+    private String room(Instant at) {
+        QuotaView quota = schedule.quota(appId(), at);
+        int left = Math.max(0, quota.most() - quota.used());
+        return quota.most() == 0
+                ? ""
+                : (quota.monthly() ? "这个月" : "这一天") + "能发 " + quota.most() + " 次，还剩 " + left + " 次";
     }
 
     private String appId() {

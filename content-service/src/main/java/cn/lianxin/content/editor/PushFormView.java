@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ready approved articles to choose from
  * @param problem what is wrong; null for nothing
  * @param who audience in words, on the page that confirms
+ * @param room how many are left; empty where the account may send none
  * @param when the hour in words, on the page that confirms
  */
 record PushFormView(
@@ -21,6 +22,7 @@ record PushFormView(
         Planned.@Nullable Problem problem,
         String who,
         String when,
+        String room,
         boolean everybody) {
     /** {@return what is wrong with that field; null for nothing} */
     public @Nullable String wrong(String field) {

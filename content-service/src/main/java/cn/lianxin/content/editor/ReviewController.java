@@ -61,6 +61,7 @@ class ReviewController {
                                 Answers.found(queries.one(id)),
                                 staff,
                                 new Tried(null, "", opinion, why.words()),
+                                false,
                                 null));
         };
     }

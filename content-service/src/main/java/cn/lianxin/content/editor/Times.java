@@ -1,6 +1,7 @@
 package cn.lianxin.content.editor;
 
 import cn.lianxin.config.calendar.WorkingCalendar;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ final class Times {
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("M月d日 E H:mm", Locale.CHINA);
     private static final DateTimeFormatter FULL_WITH_YEAR =
             DateTimeFormatter.ofPattern("yyyy年M月d日 E H:mm", Locale.CHINA);
+
+    private static final Duration SOON = Duration.ofMinutes(6);
 
     private final InstantSource clock;
 
@@ -43,6 +46,12 @@ final class Times {
         boolean thisYear =
                 then.getYear() == clock.instant().atZone(WorkingCalendar.ZONE).getYear();
         return (thisYear ? FULL : FULL_WITH_YEAR).format(then);
+    }
+
+    /** {@return that time in Shanghai; where it is over, in a few minutes, which is when it can still be done} */
+    ZonedDateTime orSoon(Instant at) {
+        Instant soon = clock.instant().plus(SOON);
+        return (at.isBefore(clock.instant()) ? soon : at).atZone(WorkingCalendar.ZONE);
     }
 
     /** {@return yesterday in Shanghai} */

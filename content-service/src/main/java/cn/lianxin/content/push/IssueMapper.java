@@ -1,6 +1,8 @@
 package cn.lianxin.content.push;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -39,4 +41,14 @@ interface IssueMapper {
                AND p.state IN ('SCHEDULED', 'SENDING', 'UNKNOWN', 'WAIT_ADMIN', 'MISSED', 'SENT')
             """)
     int taken(@Param("article") long article);
+
+    /** {@return those of these articles, not none, that are} */
+    @Select("""
+            <script>
+            SELECT a.article_id FROM push p JOIN push_article a ON a.push_id = p.id
+             WHERE p.state IN ('SCHEDULED', 'SENDING', 'UNKNOWN', 'WAIT_ADMIN', 'MISSED', 'SENT')
+               AND a.article_id IN <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    Set<Long> takenOf(@Param("ids") Collection<Long> ids);
 }

@@ -38,7 +38,8 @@ record Push(
         return new Push(id, version, plan, next, wake, trace, null, null);
     }
 
-    Push because(Reason why) {
+    /** @param why null where the state says it all */
+    Push because(@Nullable Reason why) {
         return new Push(id, version, plan, state, wakeAt, trace, why, null);
     }
 

@@ -86,7 +86,8 @@ final class Pushes {
             if (rows.update(PushRow.of(next)) != 1) {
                 throw new StalePushException(before.id(), before.version());
             }
-            if (before.state() != next.state() || before.reason() != next.reason()) {
+            boolean moved = !before.plan().scheduledAt().equals(next.plan().scheduledAt());
+            if (before.state() != next.state() || before.reason() != next.reason() || moved) {
                 attempts.record(next, now, who);
             }
             follow(before, next, now);

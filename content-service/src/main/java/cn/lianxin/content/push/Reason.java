@@ -26,6 +26,6 @@ public enum Reason {
     ADMIN_SILENT,
     /** WeChat took it and then did not send it. */
     NOT_SENT,
-    /** An editor said so. */
+    /** Somebody has looked at the account and seen that it had not gone out. */
     PERSON
 }

@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What editors do with the schedule. */
 public final class Schedule implements Scheduling {
@@ -87,7 +90,7 @@ public final class Schedule implements Scheduling {
                 id,
                 push -> switch (push.state()) {
                     case SCHEDULED, MISSED ->
-                        new Change.To(push.in(PushState.CANCELLED, null).because(Reason.PERSON));
+                        new Change.To(push.in(PushState.CANCELLED, null).because(null));
                     case SENDING, UNKNOWN, WAIT_ADMIN, SENT, FAILED, CANCELLED, DELETED ->
                         new Change.Refused(Problem.TOO_LATE);
                 },
@@ -102,12 +105,23 @@ public final class Schedule implements Scheduling {
                     if (push.state() != PushState.UNKNOWN || push.wakeAt() != null) {
                         return new Change.Refused(Problem.TOO_LATE);
                     }
-                    Push next = sent
-                            ? push.in(PushState.SENT, null).with(push.trace().sent(clock.instant()))
-                            : push.in(PushState.FAILED, null);
-                    return new Change.To(next.because(Reason.PERSON));
+                    return new Change.To(
+                            sent
+                                    ? push.in(PushState.SENT, null)
+                                            .with(push.trace().sent(clock.instant()))
+                                            .because(null)
+                                    : push.in(PushState.FAILED, null).because(Reason.PERSON));
                 },
                 editor);
+    }
+
+    /** {@return those of these articles that are in no issue that has gone out or still may} */
+    public Set<Long> free(Collection<Long> articleIds) {
+        Set<Long> free = new HashSet<>(articleIds);
+        if (!free.isEmpty()) {
+            free.removeAll(issues.takenOf(articleIds));
+        }
+        return free;
     }
 
     /** {@return what is used and planned for everybody in the period of that time} */

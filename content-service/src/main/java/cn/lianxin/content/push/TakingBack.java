@@ -26,7 +26,7 @@ public final class TakingBack {
         Push push = found.get();
         return switch (calls.delete(push)) {
             case Answer.Done<Boolean> _ -> {
-                pushes.store(push, push.in(PushState.DELETED, null).because(Reason.PERSON), editor);
+                pushes.store(push, push.in(PushState.DELETED, null).because(null), editor);
                 yield new Planned.Done(id);
             }
             case Answer.Refused<Boolean> _, Answer.NotSent<Boolean> _, Answer.Lost<Boolean> _ ->

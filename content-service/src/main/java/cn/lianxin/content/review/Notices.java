@@ -37,6 +37,21 @@ final class Notices {
         }
     }
 
+    /** {@return whether a later step would be without anybody if they took this one, which somebody else can take} */
+    boolean neededLater(Step step, Staff staff, Others others) {
+        List<Step> theirs = Arrays.stream(Step.values())
+                .filter(later -> later.compareTo(step) > 0 && later.isFor(staff.role()))
+                .toList();
+        if (theirs.isEmpty()) {
+            return false;
+        }
+        List<Staff> everybody = directory.get().stream()
+                .filter(one -> !others.include(one) && !one.staffId().equals(staff.staffId()))
+                .toList();
+        return everybody.stream().anyMatch(one -> step.isFor(one.role()))
+                && theirs.stream().anyMatch(later -> everybody.stream().noneMatch(one -> later.isFor(one.role())));
+    }
+
     /** Tells, within the running transaction; {@return those who are to look next} */
     List<Staff> tell(Draft after, Review review, Others others) {
         // The whole list, some thousands at most; a few times a day.
@@ -71,6 +86,7 @@ final class Notices {
         Step step = after.state().step().orElseThrow();
         List<Staff> next = everybody.stream()
                 .filter(staff -> step.isFor(staff.role()) && !others.include(staff))
+                .filter(staff -> !neededLater(step, staff, others))
                 .toList();
         String editor = after.editorName() == null ? after.author() : after.editorName();
         next.forEach(reviewer ->

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,12 @@ public final class Reviews {
                 .filter(step -> step.isFor(staff.role()))
                 .map(Step::state)
                 .toList();
-        return states.isEmpty() ? List.of() : queries.waiting(states, staff.staffId());
+        if (states.isEmpty()) {
+            return List.of();
+        }
+        return queries.waiting(states, staff.staffId()).stream()
+                .filter(one -> one.state() != State.FIRST_REVIEW || !neededLater(one.id(), staff))
+                .toList();
     }
 
     /** {@return why this member of staff can't decide the step the article waits for; empty where they can} */
@@ -72,20 +78,44 @@ public final class Reviews {
         return Optional.ofNullable(inTheWay(article, new Act.Pass(null, ""), staff));
     }
 
+    /** Of 初审, which nobody has passed yet. */
+    private boolean neededLater(long id, Staff staff) {
+        return notices.neededLater(Step.FIRST, staff, new Notices.Others(versions.authors(id), Set.of()));
+    }
+
     private @Nullable Refusal inTheWay(Draft before, Act act, Staff actor) {
         Row row = Transitions.row(before.state(), act.action()).orElse(null);
-        if (row == null) {
-            return before.state() == State.PUBLISHED ? Refusal.PUBLISHED : Refusal.NOT_NOW;
-        }
-        if (!row.who().includes(actor.role())) {
-            return row.who() == Who.WRITER ? Refusal.ONLY_EDITORS : Refusal.NOT_YOUR_STEP;
+        if (row == null || !row.who().includes(actor.role())) {
+            return notTheirs(before, row, act, actor);
         }
         return switch (act) {
             case Act.Submit(String hash) -> ofSubmission(before, hash);
-            case Act.Pass(String hash, String opinion) -> ofDecision(before, hash, opinion, actor);
+            case Act.Pass(String hash, String opinion) -> {
+                Refusal wrong = ofDecision(before, hash, opinion, actor);
+                yield wrong == null && before.state() == State.FIRST_REVIEW && neededLater(before.id(), actor)
+                        ? Refusal.NEEDED_LATER
+                        : wrong;
+            }
             case Act.Return(String hash, String opinion) ->
                 opinion.isBlank() ? Refusal.NO_OPINION : ofDecision(before, hash, opinion, actor);
         };
+    }
+
+    private Refusal notTheirs(Draft before, @Nullable Row row, Act act, Staff actor) {
+        if (before.state() == State.PUBLISHED) {
+            return Refusal.PUBLISHED;
+        }
+        if (act instanceof Act.Pass && before.state() != State.DRAFT && hasPassed(before, actor)) {
+            return Refusal.ALREADY_PASSED;
+        }
+        if (row == null) {
+            return Refusal.NOT_NOW;
+        }
+        return row.who() == Who.WRITER ? Refusal.ONLY_EDITORS : Refusal.NOT_YOUR_STEP;
+    }
+
+    private boolean hasPassed(Draft before, Staff actor) {
+        return rows.passedBy(before.id(), before.round()).contains(actor.staffId());
     }
 
     private @Nullable Refusal ofSubmission(Draft before, @Nullable String hash) {
@@ -102,7 +132,7 @@ public final class Reviews {
         if (versions.authors(before.id()).contains(actor.staffId())) {
             return Refusal.WROTE_IT;
         }
-        if (rows.passedBy(before.id(), before.round()).contains(actor.staffId())) {
+        if (hasPassed(before, actor)) {
             return Refusal.OTHER_STEP;
         }
         if (hash != null && !hash.equals(before.contentHash())) {

@@ -36,7 +36,22 @@ class PastedTest {
                 .isEqualTo("<h2>三天打井</h2>"
                         + "<p class=\"at-center\"><strong><span class=\"red\">一口井</span></strong></p>"
                         + "<p class=\"indent\">水来了&nbsp;</p>"
-                        + "<ul><li>一</li><li>二</li></ul>");
+                        + "<ol><li>一</li><li>二</li></ol>");
+    }
+
+    @Test
+    void keepsTheNumbersOfWord() {
+        String word = marked("p", "一、", "情况") + marked("p", "1.", "甲") + marked("p", "2.", "乙") + "<p>说明</p>"
+                + marked("p", "3.", "丙") + marked("p", "·", "丁") + marked("h2", "（二）", "打算");
+
+        assertThat(SafeHtml.clean(word))
+                .isEqualTo("<p>一、情况</p><ol><li>甲</li><li>乙</li></ol><p>说明</p><p>3.丙</p>"
+                        + "<ul><li>丁</li></ul><h2>（二）打算</h2>");
+    }
+
+    private static String marked(String tag, String mark, String text) {
+        return "<" + tag + " class=MsoNormal><span><span style='mso-list:Ignore'>" + mark
+                + "<span>&nbsp; </span></span></span>" + text + "</" + tag + ">";
     }
 
     @Test

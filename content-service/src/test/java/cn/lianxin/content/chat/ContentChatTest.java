@@ -194,7 +194,7 @@ class ContentChatTest {
                 .startsWith("等您审的有 1 篇：\n" + draft.id() + ". 初审《一口井》\nhttps://ours.example/editor/articles/");
 
         assertThat(text("r1", "通过 " + draft.id())).isEqualTo("《一口井》您这一步通过了。\n现在：复审中，已经请谭主任看。");
-        assertThat(text("r1", "通过 " + draft.id())).startsWith("您已经审过这篇的另一步");
+        assertThat(text("r1", "通过 " + draft.id())).startsWith("您已经通过了另一步");
         assertThat(text("r2", "通过")).as("the only one").contains("现在：终审中，已经请黄总编看");
         assertThat(text("c1", "通过")).startsWith("《一口井》三审都通过了");
         assertThat(state(draft)).isEqualTo(State.APPROVED);

@@ -94,8 +94,41 @@ class EditorPagesTest {
         }
 
         assertThat(draft(path).state()).isEqualTo(State.APPROVED);
-        assertThat(zhou.get(path).body()).contains("三审已经通过", "审稿记录", "黄总编");
+        String id = path.replaceAll("\\D", "");
+        assertThat(zhou.get(path).body()).contains("三审已经通过", "审稿记录", "黄总编", "/editor/pushes/new?article=" + id);
+        assertThat(zhou.get("/editor/pushes/new?article=" + id).body())
+                .containsPattern("<option value=\"" + id + "\" selected");
         assertThat(zhou.get("/editor?show=ready").body()).contains("三天打出一口井", "已通过", "可以定时");
+    }
+
+    @Test
+    void saysOfAPushWhatHappenedToItAndWhatIsNext() {
+        Browser zhou = browser(ZHOU);
+        String path = created(zhou, Map.of("title", "另排一次的井", "do", "submit"));
+        for (Staff reviewer : new Staff[] {WU, FENG, HUANG}) {
+            Browser browser = browser(reviewer);
+            browser.get(path);
+            browser.form(path + "/pass", Map.of("hash", draft(path).contentHash()));
+        }
+        String id = path.replaceAll("\\D", "");
+        var wanted = new HashMap<>(Map.of("article", id, "audience", "all", "date", "2031-01-02", "time", "18:00"));
+        assertThat(zhou.form("/editor/pushes", wanted).body()).contains("再看一遍", "能发 4 次，还剩 4 次", "回去改");
+        wanted.put("back", "true");
+        assertThat(zhou.form("/editor/pushes", wanted).body()).contains("发哪几篇", "value=\"2031-01-02\"");
+        wanted.remove("back");
+        wanted.putAll(Map.of("sure", "true", "confirm", "true"));
+        assertThat(location(zhou.form("/editor/pushes", wanted))).endsWith("said=planned");
+
+        String push = zhou.get("/editor/calendar?month=2031-01")
+                .body()
+                .replaceAll("(?s).*(/editor/pushes/[1-9]\\d*).*", "$1");
+        assertThat(zhou.get("/editor/pushes/new").body()).as("it is taken").doesNotContain("另排一次的井");
+        zhou.form(push + "/move", Map.of("date", "2031-01-03", "time", "18:00"));
+        assertThat(zhou.get(push).body()).contains("改了时间", "1月3日");
+        zhou.form(push + "/cancel", Map.of());
+        assertThat(zhou.get(push).body())
+                .contains("已取消", "可以另排一次", "/editor/pushes/new?article=" + id)
+                .doesNotContain("确认没有发出");
     }
 
     @Test
@@ -155,7 +188,7 @@ class EditorPagesTest {
         assertThat(location(zhou.form(path, article(Map.of("title", "周的井", "base", opened)))))
                 .endsWith("said=beside");
 
-        assertThat(zhou.get(path).body()).contains("两份都留着，没有互相盖掉", "看两份的差别", "吴的井");
+        assertThat(zhou.get(path).body()).contains("两份都留着", "看两份的差别", "吴的井");
         String version = zhou.get(path + "/versions/3").body();
         assertThat(version).contains("周的井", "改用这一份", "lx-gone", "lx-new");
         var taken = zhou.form(
@@ -163,6 +196,36 @@ class EditorPagesTest {
         assertThat(location(taken)).endsWith("said=taken");
         assertThat(draft(path).title()).isEqualTo("周的井");
         assertThat(zhou.get(path).body()).doesNotContain("两份都留着");
+    }
+
+    @Test
+    void tellsAWriterOfTheirOwnOtherWindow() {
+        Browser zhou = browser(ZHOU);
+        String path = created(zhou, Map.of("title", "井"));
+        String opened = draft(path).contentHash();
+        zhou.form(path, article(Map.of("title", "第二个窗口的井", "base", opened)));
+
+        var untouched = zhou.form(path, article(Map.of("title", "井", "base", opened, "do", "submit")));
+        assertThat(location(untouched)).endsWith("said=newer");
+        assertThat(draft(path).state())
+                .as("nobody has seen what would be handed in")
+                .isEqualTo(State.DRAFT);
+        assertThat(zhou.get(path).body()).doesNotContain("两份都留着");
+
+        var typed = zhou.form(path, article(Map.of("title", "第一个窗口的井", "base", opened)));
+        assertThat(location(typed)).endsWith("said=beside_own");
+        assertThat(zhou.get(path + "?said=beside_own").body()).contains("您在另一个窗口也改过", "您 ", "两份都留着");
+    }
+
+    @Test
+    void givesAReviewerTheTextToReadBeforeAnyFormToWriteIn() {
+        Browser zhou = browser(ZHOU);
+        String path = created(zhou, Map.of("title", "井", "do", "submit"));
+
+        Browser wu = browser(WU);
+        assertThat(wu.get(path).body()).contains("退回", "改文章", "改过的人不能再审").doesNotContain("id=\"article\"");
+        assertThat(wu.get(path + "?edit=true").body()).contains("id=\"article\"", "就回到草稿");
+        assertThat(zhou.get(path).body()).as("who wrote it").contains("id=\"article\"");
     }
 
     @Test
@@ -179,7 +242,7 @@ class EditorPagesTest {
         assertThat(draft(path).title()).isEqualTo("二");
 
         var stale = script(zhou, path + "/auto", "title=%E4%B8%89&base=old");
-        assertThat(stale.body()).contains("\"kept\":false", "没有互相盖掉");
+        assertThat(stale.body()).contains("\"kept\":false", "\"stored\":true", "您在另一个窗口也改过", "没有互相盖掉");
         assertThat(script(browser(FENG), path + "/auto", "title=x").body()).contains("只有编辑能改文章");
     }
 
@@ -201,19 +264,19 @@ class EditorPagesTest {
     void wantsAnOpinionWithWhatIsSentBack() {
         Browser zhou = browser(ZHOU);
         String path = created(zhou, Map.of("do", "submit"));
-        Browser feng = browser(FENG);
-        feng.get(path);
-        var refused = feng.form(path + "/return", Map.of("hash", draft(path).contentHash(), "opinion", " "));
+        Browser wu = browser(WU);
+        wu.get(path);
+        var refused = wu.form(path + "/return", Map.of("hash", draft(path).contentHash(), "opinion", " "));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("退回要写明意见");
-        var stale = feng.form(path + "/return", Map.of("hash", "0".repeat(64), "opinion", "三天是哪三天？"));
+        var stale = wu.form(path + "/return", Map.of("hash", "0".repeat(64), "opinion", "三天是哪三天？"));
         assertThat(stale.body()).contains("文章在您看的时候改过了", "三天是哪三天？");
 
-        var back = feng.form(path + "/return", Map.of("hash", draft(path).contentHash(), "opinion", "三天是哪三天？"));
+        var back = wu.form(path + "/return", Map.of("hash", draft(path).contentHash(), "opinion", "三天是哪三天？"));
         assertThat(location(back)).endsWith("said=returned");
         assertThat(zhou.get(path).body()).contains("草稿，初审退回", "三天是哪三天？");
         zhou.form(path, article(Map.of("title", "两口井", "base", draft(path).contentHash(), "do", "submit")));
-        assertThat(feng.get(path).body()).contains("有什么不同", "<mark>两</mark>");
+        assertThat(wu.get(path).body()).contains("有什么不同", "<mark>两</mark>");
     }
 
     @Test

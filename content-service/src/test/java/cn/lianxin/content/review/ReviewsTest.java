@@ -46,6 +46,7 @@ class ReviewsTest {
     private final DraftQueries queries;
     private final ReviewQueries reviewed;
     private final Reviews reviews;
+    private List<Staff> everybody = List.of(ZHOU, WU, FENG, TAN, HUANG, ADMIN);
 
     interface OutboxProbe {
         @Select("SELECT body FROM outbox ORDER BY id")
@@ -65,7 +66,6 @@ class ReviewsTest {
         drafts = context.getBean(Drafts.class);
         queries = context.getBean(DraftQueries.class);
         reviewed = schema.mapper(ReviewQueries.class);
-        var everybody = List.of(ZHOU, WU, FENG, TAN, HUANG, ADMIN);
         var notices = new Notices(
                 () -> everybody, DispatchFixtures.outbox(schema, () -> NOW), PublicUrls.at("https://ours.example"));
         reviews = new Reviews(
@@ -85,7 +85,7 @@ class ReviewsTest {
         assertThat(refusal(draft, ZHOU)).isEqualTo(Refusal.WROTE_IT);
 
         assertThat(pass(draft, WU)).isEqualTo(State.SECOND_REVIEW);
-        assertThat(refusal(draft, WU)).isEqualTo(Refusal.NOT_YOUR_STEP);
+        assertThat(refusal(draft, WU)).as("said twice").isEqualTo(Refusal.ALREADY_PASSED);
         assertThat(pass(draft, FENG)).isEqualTo(State.FINAL_REVIEW);
         assertThat(pass(draft, HUANG)).isEqualTo(State.APPROVED);
 
@@ -177,6 +177,21 @@ class ReviewsTest {
         pass(draft, TAN);
         pass(draft, HUANG);
         assertThat(told().getLast()).contains("《一口井》三审都通过了");
+    }
+
+    /** The only reviewer taking 初审 would leave 复审 to nobody. */
+    @Test
+    void keepsTheOnlyReviewerForTheStepThatIsTheirsAlone() {
+        everybody = List.of(ZHOU, WU, FENG, HUANG);
+        Draft draft = draft();
+        assertThat(reviews.apply(draft.id(), new Act.Submit(null), ZHOU))
+                .isEqualTo(new Decision.Done(moved(draft, State.FIRST_REVIEW, 1), List.of(WU)));
+        assertThat(waiting(FENG)).isEmpty();
+        assertThat(refusal(draft, FENG)).isEqualTo(Refusal.NEEDED_LATER);
+
+        everybody = List.of(ZHOU, FENG, HUANG);
+        assertThat(waiting(FENG)).as("there is nobody else").containsExactly(draft.id());
+        assertThat(pass(draft, FENG)).isEqualTo(State.SECOND_REVIEW);
     }
 
     @Test

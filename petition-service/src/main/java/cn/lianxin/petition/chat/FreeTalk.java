@@ -40,6 +40,9 @@ final class FreeTalk {
         if (SmallTalk.asksForAPerson(text)) {
             return new Turn(replies.say("aPerson"), talk);
         }
+        if (talker.makesArticles() && !works(talker) && SmallTalk.isVerdict(text)) {
+            return new Turn(replies.say("office"), talk);
+        }
         // Words that were added have been read by the holder, who is to know of this too.
         if (talk.question() != null && talk.question() != Question.ADDED && SmallTalk.isNeverMind(text)) {
             return new Turn(replies.say("dropped"), talk.closed());

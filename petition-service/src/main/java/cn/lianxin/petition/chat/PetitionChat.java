@@ -239,6 +239,9 @@ final class PetitionChat implements MessageHandler {
         if (foreign(word, talker)) {
             return replies.say("noRight");
         }
+        if (word == Word.RETURN && talker.makesArticles() && talker.owner().isEmpty()) {
+            return replies.say("office");
+        }
         String spelled = word.spellings().getFirst();
         return switch (less.ref()) {
             case MatterRef.PetitionRef(String number) ->

@@ -18,6 +18,11 @@ final class SmallTalk {
             Pattern.compile("(?:我要)?(?:转|找)?(?:人工|客服|真人)(?:服务|客服)?[\\p{P}\\s~～]*|你是(?:机器)?人吗[\\p{P}\\s]*");
     private static final Pattern NOTHING = Pattern.compile("[\\p{P}\\s~～]*");
 
+    /** 不通过 3 标题不好, 16通过, 审核通过: what a reviewer means for an article. */
+    private static final Pattern VERDICT =
+            Pattern.compile("[\\p{P}\\s]*(?:第?\\d{1,6}[号篇条]?)?[\\p{P}\\s]*(?:好的?|我|已经?|可以|同意|审核|审稿|[初复终]审|不|[，,\\s])*"
+                    + "(?:通过|通過|退回|过审).{0,80}");
+
     private SmallTalk() {}
 
     /** Thanks, and signs of having read; they reopen nothing. */
@@ -33,6 +38,11 @@ final class SmallTalk {
     /** What was said before is to be dropped. */
     static boolean isNeverMind(String text) {
         return NEVER_MIND.matcher(text).matches();
+    }
+
+    /** Meant for an article that is to be let pass or sent back. */
+    static boolean isVerdict(String text) {
+        return VERDICT.matcher(text).matches();
     }
 
     /** They want somebody to talk to. */

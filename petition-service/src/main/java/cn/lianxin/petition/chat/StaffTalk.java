@@ -187,7 +187,7 @@ final class StaffTalk {
     private String act(ChatCommand.StaffAct act, Action action, Word word, String doneKey, Talker talker) {
         Optional<Actor.Owner> owner = talker.owner();
         if (owner.isEmpty()) {
-            return replies.say(talker.isStaff() ? "noGroup" : "noRight");
+            return replies.say(talker.withoutGroup());
         }
         if (action.text().codePointCount(0, action.text().length()) > LONGEST) {
             return replies.say("tooLong.staff");

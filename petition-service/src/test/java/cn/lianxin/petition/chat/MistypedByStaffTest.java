@@ -52,6 +52,36 @@ class MistypedByStaffTest {
         district.resident("02").hears("这件事办好了：装好了");
     }
 
+    /** 通过 and its number go to content-service; what a reviewer means by the like of it is no matter of a resident. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "退回 16 标题不好",
+                "退回16，标题不好",
+                "退回",
+                "退回 16",
+                "同意 16",
+                "不通过 16 标题不好",
+                "通过16号",
+                "通过第16篇",
+                "16通过",
+                "通过 16 写得好",
+                "通过《东山村的井打好了》",
+                "审核通过 16",
+                "通过了",
+                "好的，通过"
+            })
+    void aReviewerIsToldHowArticlesAreReviewed(String mistyped) {
+        Phone reviewer = district.phone("reviewer-01");
+        reviewer.says(mistyped).reads("回复“通过 编号”", "回复“待审”").doesNotRead("诉求", "群");
+        reviewer.says("进度").reads("还没有登记过");
+    }
+
+    @Test
+    void aReviewerMayStillReportWhatIsBrokenAtHome() {
+        district.phone("reviewer-01").says("我家楼下的路灯坏了").reads("您的话先留着", "要登记成诉求，回复 1");
+    }
+
     @Test
     void evenSoonAfterAMatterOfHisOwn() {
         secretary.says("我要反映 我家门口路塌了").reads("收到啦");

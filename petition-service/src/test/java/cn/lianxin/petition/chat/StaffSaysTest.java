@@ -95,7 +95,7 @@ class StaffSaysTest {
         desk.says("受理 HT").reads("由东山村王支书办理", "不在您手上", district.number());
         desk.says("满意 HT").reads("这是别人提的诉求");
         district.owner("heye").says("受理 HT").reads("没有找到编号").doesNotRead("路灯");
-        district.phone("editor-01").says("受理 HT").reads("您没有负责的群");
+        district.phone("editor-01").says("受理 HT").reads("审文章", "什么都没有改动");
     }
 
     @Test
