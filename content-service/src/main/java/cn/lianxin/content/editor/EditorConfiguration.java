@@ -11,7 +11,6 @@ import cn.lianxin.content.review.Checks;
 import cn.lianxin.content.review.ReviewQueries;
 import cn.lianxin.content.review.Reviews;
 import java.time.InstantSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -39,8 +38,8 @@ public class EditorConfiguration {
             DraftQueries articles,
             ArticleSearch search,
             Reviews reviews,
-            ObjectProvider<PushedArticles> pushes,
-            ObjectProvider<ReadFigures> figures,
+            PushedArticles pushes,
+            ReadFigures figures,
             InstantSource clock) {
         return new ListController(new ListPages(articles, search, reviews, pushes, figures, new Times(clock)));
     }

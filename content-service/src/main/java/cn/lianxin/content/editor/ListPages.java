@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** Puts the list of articles together from what the rooms around know of them. */
 final class ListPages {
@@ -32,16 +31,16 @@ final class ListPages {
     private final DraftQueries articles;
     private final ArticleSearch search;
     private final Reviews reviews;
-    private final ObjectProvider<PushedArticles> pushes;
-    private final ObjectProvider<ReadFigures> figures;
+    private final PushedArticles pushes;
+    private final ReadFigures figures;
     private final Times times;
 
     ListPages(
             DraftQueries articles,
             ArticleSearch search,
             Reviews reviews,
-            ObjectProvider<PushedArticles> pushes,
-            ObjectProvider<ReadFigures> figures,
+            PushedArticles pushes,
+            ReadFigures figures,
             Times times) {
         this.articles = articles;
         this.search = search;
@@ -65,7 +64,7 @@ final class ListPages {
                 mine.size(),
                 articles.sentBack(staff.staffId()) + stuck(),
                 sentThisMonth(),
-                readYesterday(),
+                number(figures.day(times.yesterday()).views()),
                 filter,
                 query,
                 rows,
@@ -124,35 +123,21 @@ final class ListPages {
                 .count();
     }
 
-    private @Nullable Integer sentThisMonth() {
-        PushedArticles all = pushes.getIfAvailable();
-        return all == null
-                ? null
-                : (int) all.sentSince(times.monthBegan()).stream()
-                        .filter(one -> !one.published())
-                        .map(PushedArticle::pushId)
-                        .distinct()
-                        .count();
-    }
-
-    private String readYesterday() {
-        ReadFigures all = figures.getIfAvailable();
-        return all == null ? "" : number(all.day(times.yesterday()).views());
+    private int sentThisMonth() {
+        return (int) pushes.sentSince(times.monthBegan()).stream()
+                .filter(one -> !one.published())
+                .map(PushedArticle::pushId)
+                .distinct()
+                .count();
     }
 
     private Map<Long, PushedArticle> pushed(List<Long> ids) {
-        PushedArticles all = pushes.getIfAvailable();
-        return all == null || ids.isEmpty()
-                ? Map.of()
-                : all.latestOf(ids).stream()
-                        .collect(Collectors.toMap(PushedArticle::articleId, Function.identity(), (one, same) -> one));
+        return pushes.latestOf(ids).stream()
+                .collect(Collectors.toMap(PushedArticle::articleId, Function.identity(), (one, same) -> one));
     }
 
     private Map<Long, Figures> read(List<Long> ids) {
-        ReadFigures all = figures.getIfAvailable();
-        return all == null || ids.isEmpty()
-                ? Map.of()
-                : all.of(ids).stream().collect(Collectors.toMap(Figures::articleId, Function.identity()));
+        return figures.of(ids).stream().collect(Collectors.toMap(Figures::articleId, Function.identity()));
     }
 
     private static String number(long number) {

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waiting how many wait for the reader to review them
  * @param mine how many want something else of the reader
- * @param sentThisMonth pushes to the followers; null where nobody counts them
- * @param readYesterday openings of our own pages; empty where nobody counts them
+ * @param sentThisMonth pushes to the followers
+ * @param readYesterday openings of our own pages
  * @param page from 1
  */
 record ListView(
         int waiting,
         int mine,
-        @Nullable Integer sentThisMonth,
+        int sentThisMonth,
         String readYesterday,
         Filter filter,
         String query,
