@@ -17,10 +17,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,6 +122,32 @@ class ReportPagesTest {
     }
 
     @Test
+    void givesThatAsAnExcelFileToo() throws IOException {
+        assertThat(editor.get("/editor/report").body()).contains("href=\"/editor/report.xlsx\"");
+        byte[] file = bytes(editor.request("/editor/report.xlsx").build());
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(book.getSheets().map(sheet -> sheet.getName()))
+                    .containsExactly("合计", "每天", "本月读得最多", "向微信取数");
+            var spans = rows(book, "合计");
+            assertThat(spans).hasSize(3);
+            assertThat(spans.get(1).getCellText(0)).startsWith("昨天 ");
+            assertThat(spans.get(2).getCellAsNumber(1)).as("WeChat has said nothing").isEmpty();
+            var views = new BigDecimal(figures.day(LocalDate.now(ZoneId.of("Asia/Shanghai"))).views());
+            assertThat(rows(book, "每天").getLast().getCellAsNumber(2).orElseThrow()).isEqualByComparingTo(views);
+            assertThat(rows(book, "本月读得最多")).anySatisfy(row -> {
+                        assertThat(row.getCellText(0)).isEqualTo("一口井");
+                        assertThat(row.getOptionalCell(1)).isEmpty();
+                        assertThat(row.getCellAsNumber(2).orElseThrow()).isEqualByComparingTo("4");
+                    });
+            assertThat(rows(book, "向微信取数").getFirst().getCellText(3)).isEqualTo("上次问");
+        }
+    }
+
+    private static List<Row> rows(ReadableWorkbook book, String sheet) throws IOException {
+        return book.findSheet(sheet).orElseThrow().read();
+    }
+
+    @Test
     void givesEachGroupItsLinkAndPicture() throws IOException {
         String all = editor.get("/editor/articles/" + id + "/links").body();
         assertThat(all).contains("/a/" + id + "?g=dongshan", "茶园小区群", "4 个群").doesNotContain("公安局");
@@ -142,6 +172,7 @@ class ReportPagesTest {
         assertThat(editor.get("/editor/articles/999999/links").statusCode()).isEqualTo(404);
         Browser stranger = SignedIn.nobody(context);
         assertThat(stranger.get("/editor/report").statusCode()).isNotEqualTo(200);
+        assertThat(stranger.get("/editor/report.xlsx").statusCode()).isNotEqualTo(200);
         assertThat(stranger.get("/editor/articles/" + id + "/report.xlsx").statusCode())
                 .isNotEqualTo(200);
     }
