@@ -45,7 +45,7 @@ final class CalendarPages {
     }
 
     /** {@return that month; this one where the text names none} */
-    CalendarView of(Staff staff, @Nullable String named, @Nullable PushSaid said, @Nullable String problem) {
+    CalendarView of(Staff staff, @Nullable String named, @Nullable Said said, @Nullable String problem) {
         YearMonth month = month(named);
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate end = month.atEndOfMonth()
