@@ -5,17 +5,9 @@ import cn.lianxin.content.article.Content;
 import cn.lianxin.content.article.Draft;
 import cn.lianxin.content.article.State;
 import cn.lianxin.content.article.Transitions.Who;
-import cn.lianxin.content.article.Version;
 import cn.lianxin.content.article.Versions;
 import cn.lianxin.content.review.Checks;
-import cn.lianxin.content.review.Difference;
-import cn.lianxin.content.review.Refusal;
-import cn.lianxin.content.review.Review;
-import cn.lianxin.content.review.ReviewQueries;
-import cn.lianxin.content.review.Reviews;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the page of an article together. */
@@ -23,16 +15,16 @@ final class ArticlePages {
     private static final int VERSIONS = 20;
 
     private final Versions versions;
-    private final Reviews reviews;
-    private final ReviewQueries decided;
+    private final ReviewPages reviews;
     private final Checks checks;
+    private final IssuePages issues;
     private final Times times;
 
-    ArticlePages(Versions versions, Reviews reviews, ReviewQueries decided, Checks checks, Times times) {
+    ArticlePages(Versions versions, ReviewPages reviews, Checks checks, IssuePages issues, Times times) {
         this.versions = versions;
         this.reviews = reviews;
-        this.decided = decided;
         this.checks = checks;
+        this.issues = issues;
         this.times = times;
     }
 
@@ -53,7 +45,7 @@ final class ArticlePages {
     /** {@return the page of one that is not saved yet} */
     ArticleView fresh(Content content, @Nullable String problem) {
         return new ArticleView(
-                0, content, "", null, true, "", "", checks.of(content), List.of(), List.of(), null, "", null, problem);
+                0, content, "", null, true, "", "", checks.of(content), List.of(), List.of(), null, null, "", null, problem);
     }
 
     ArticleView of(Draft article, Staff reader, Tried tried, @Nullable Said said) {
@@ -74,7 +66,8 @@ final class ArticlePages {
                 checks.of(content),
                 all,
                 versions.beside(article.id()).stream().map(this::line).toList(),
-                column(article, reader),
+                reviews.column(article, reader),
+                issues.of(article.id()),
                 tried.opinion(),
                 said,
                 tried.problem());
@@ -87,38 +80,6 @@ final class ArticlePages {
             case APPROVED -> "三审已经通过。现在改了再保存，通过就不算数，已定时的也会撤下，要重新送审。";
             case DRAFT, PUBLISHED -> "";
         };
-    }
-
-    private ReviewColumn column(Draft article, Staff reader) {
-        List<Review> all = decided.of(article.id());
-        Optional<Refusal> whyNot =
-                article.state().step().isPresent() ? reviews.whyNot(article, reader) : Optional.of(Refusal.NOT_NOW);
-        Version base = base(article, all);
-        return new ReviewColumn(
-                ReviewColumn.steps(article, all, times),
-                ReviewColumn.history(all, times),
-                whyNot.isEmpty(),
-                whyNot.filter(why -> why == Refusal.WROTE_IT || why == Refusal.OTHER_STEP)
-                        .map(Refusal::words)
-                        .orElse(""),
-                base == null ? "" : "第 " + base.number() + " 版",
-                base == null ? List.of() : Difference.between(base.content(), article.content()));
-    }
-
-    /** What was approved last; else what somebody last decided about, where that was another text. */
-    private @Nullable Version base(Draft article, List<Review> all) {
-        String approved = article.approvedHash();
-        if (approved != null && !approved.equals(article.contentHash())) {
-            return versions.withHash(article.id(), approved);
-        }
-        return all.stream()
-                .filter(review -> review.step() != null)
-                .map(Review::contentHash)
-                .filter(hash -> !hash.equals(article.contentHash()))
-                .findFirst()
-                .map(hash -> versions.withHash(article.id(), hash))
-                .filter(Objects::nonNull)
-                .orElse(null);
     }
 
     private ArticleView.VersionLine line(Versions.Entry entry) {

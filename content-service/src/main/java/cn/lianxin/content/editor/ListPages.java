@@ -9,6 +9,7 @@ import cn.lianxin.content.article.State;
 import cn.lianxin.content.push.PushState;
 import cn.lianxin.content.push.PushedArticle;
 import cn.lianxin.content.push.PushedArticles;
+import cn.lianxin.content.push.QuotaView;
 import cn.lianxin.content.readership.Figures;
 import cn.lianxin.content.readership.ReadFigures;
 import cn.lianxin.content.review.ReviewQueries.Waiting;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,20 +35,24 @@ final class ListPages {
     private final Reviews reviews;
     private final PushedArticles pushes;
     private final ReadFigures figures;
+    private final Supplier<QuotaView> quota;
     private final Times times;
 
+    /** @param quota of the period that is now */
     ListPages(
             DraftQueries articles,
             ArticleSearch search,
             Reviews reviews,
             PushedArticles pushes,
             ReadFigures figures,
+            Supplier<QuotaView> quota,
             Times times) {
         this.articles = articles;
         this.search = search;
         this.reviews = reviews;
         this.pushes = pushes;
         this.figures = figures;
+        this.quota = quota;
         this.times = times;
     }
 
@@ -63,7 +69,7 @@ final class ListPages {
         return new ListView(
                 mine.size(),
                 articles.sentBack(staff.staffId()) + stuck(),
-                sentThisMonth(),
+                ListView.Sent.of(quota.get()),
                 number(figures.day(times.yesterday()).views()),
                 filter,
                 query,
@@ -120,14 +126,6 @@ final class ListPages {
                 .toList();
         return (int) pushed(ready).values().stream()
                 .filter(push -> push.state().wantsSomebody())
-                .count();
-    }
-
-    private int sentThisMonth() {
-        return (int) pushes.sentSince(times.monthBegan()).stream()
-                .filter(one -> !one.published())
-                .map(PushedArticle::pushId)
-                .distinct()
                 .count();
     }
 

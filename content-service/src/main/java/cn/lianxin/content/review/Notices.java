@@ -32,8 +32,11 @@ final class Notices {
 
     /** Those who can't review it: who wrote a part of it, and who has let this round pass. */
     record Others(Set<String> authors, Set<String> passed) {
-        boolean include(Staff staff) {
-            return authors.contains(staff.staffId()) || passed.contains(staff.staffId());
+        /** {@return whether this step is for them} */
+        boolean leave(Step step, Staff staff) {
+            return step.isFor(staff.role())
+                    && !authors.contains(staff.staffId())
+                    && !passed.contains(staff.staffId());
         }
     }
 
@@ -70,7 +73,7 @@ final class Notices {
     private List<Staff> ask(Draft after, List<Staff> everybody, Others others) {
         Step step = after.state().step().orElseThrow();
         List<Staff> next = everybody.stream()
-                .filter(staff -> step.isFor(staff.role()) && !others.include(staff))
+                .filter(staff -> others.leave(step, staff))
                 .toList();
         String editor = after.editorName() == null ? after.author() : after.editorName();
         next.forEach(reviewer ->
