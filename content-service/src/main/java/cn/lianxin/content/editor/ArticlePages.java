@@ -45,7 +45,21 @@ final class ArticlePages {
     /** {@return the page of one that is not saved yet} */
     ArticleView fresh(Content content, @Nullable String problem) {
         return new ArticleView(
-                0, content, "", null, true, "", "", checks.of(content), List.of(), List.of(), null, null, "", null, problem);
+                0,
+                content,
+                "",
+                null,
+                true,
+                "",
+                "",
+                checks.of(content),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                "",
+                null,
+                problem);
     }
 
     ArticleView of(Draft article, Staff reader, Tried tried, @Nullable Said said) {

@@ -83,9 +83,7 @@ final class CalendarPages {
 
     CalendarView.Entry entry(PushQueries.Line push) {
         ZonedDateTime at = push.scheduledAt().atZone(WorkingCalendar.ZONE);
-        Chip chip = push.audience() == AudienceKind.NOBODY && push.state() == PushState.SCHEDULED
-                ? new Chip("只发布", "", "book")
-                : Chip.of(push.state());
+        Chip chip = push.state() == PushState.SCHEDULED ? planned(push.audience()) : Chip.of(push.state());
         boolean movable = push.state() == PushState.SCHEDULED || push.state() == PushState.MISSED;
         return new CalendarView.Entry(
                 push.id(),
@@ -95,6 +93,14 @@ final class CalendarPages {
                 push.headline(),
                 Reasons.words(push.reason(), push.code()),
                 movable);
+    }
+
+    /** In another colour than what has gone out, as the bar of the quota has it. */
+    private static Chip planned(AudienceKind audience) {
+        return switch (audience) {
+            case NOBODY -> new Chip("只发布", "", "book");
+            case EVERYBODY, TAGGED -> new Chip(PushState.SCHEDULED.words(), "wait", "calendar");
+        };
     }
 
     private CalendarView.Day day(LocalDate date, YearMonth month, List<CalendarView.Entry> entries) {

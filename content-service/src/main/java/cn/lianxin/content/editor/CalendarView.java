@@ -46,7 +46,9 @@ record CalendarView(
 
     /** {@return whether nothing is on any of these days} */
     public boolean empty() {
-        return weeks.stream().flatMap(List::stream).allMatch(day -> day.entries().isEmpty());
+        return weeks.stream()
+                .flatMap(List::stream)
+                .allMatch(day -> day.entries().isEmpty());
     }
 
     public String[] weekdays() {

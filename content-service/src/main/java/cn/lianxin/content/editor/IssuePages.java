@@ -36,12 +36,8 @@ final class IssuePages {
         var at = place.sentAt() == null ? place.scheduledAt() : place.sentAt();
         var places = new ArrayList<IssueView.Place>();
         carried.forEach(one -> places.add(new IssueView.Place(
-                one.id(),
-                one.title(),
-                one.cover(),
-                words(places.size() + 1),
-                one.id() == place.articleId())));
-        return new IssueView(place.pushId(), times.say(at) + " 这一期的" + words(place.position()), places);
+                one.id(), one.title(), one.cover(), words(places.size() + 1), one.id() == place.articleId())));
+        return new IssueView(place.pushId(), times.full(at) + " 这一期的" + words(place.position()), places);
     }
 
     private static String words(int position) {

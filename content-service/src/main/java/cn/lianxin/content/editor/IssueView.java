@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The issue that an article goes out with, where there are others on it.
  *
- * @param words 11月28日 18:00 这一期的头条
+ * @param words 11月28日 周六 18:00 这一期的头条
  */
 record IssueView(long push, String words, List<Place> places) {
     /**

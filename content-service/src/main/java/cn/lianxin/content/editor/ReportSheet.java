@@ -45,8 +45,7 @@ final class ReportSheet {
         }
     }
 
-    private static void sources(List<Report.From> sources, String unit, Workbook book, String name)
-            throws IOException {
+    private static void sources(List<Report.From> sources, String unit, Workbook book, String name) throws IOException {
         try (var rows = new SheetRows(book, name, "从哪里来", unit)) {
             for (Report.From from : sources) {
                 rows.add(from.words(), from.count());

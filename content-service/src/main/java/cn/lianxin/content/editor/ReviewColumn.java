@@ -57,9 +57,7 @@ record ReviewColumn(
             }
             String names = able.stream().limit(NAMED).map(Staff::name).collect(Collectors.joining("、"));
             return new Could(
-                    able.size() > NAMED
-                            ? "可由 %s 等 %d 人审".formatted(names, able.size())
-                            : "可由 %s 审".formatted(names),
+                    able.size() > NAMED ? "可由 %s 等 %d 人审".formatted(names, able.size()) : "可由 %s 审".formatted(names),
                     false);
         }
     }
@@ -72,8 +70,7 @@ record ReviewColumn(
         return Arrays.stream(Step.values())
                 .map(step -> {
                     List<Staff> those = able.get(step);
-                    return step(
-                            article, step, latest(decided, step), those == null ? null : Could.of(those), times);
+                    return step(article, step, latest(decided, step), those == null ? null : Could.of(those), times);
                 })
                 .toList();
     }
@@ -93,8 +90,7 @@ record ReviewColumn(
         return decided.stream().filter(one -> one.step() == step).findFirst().orElse(null);
     }
 
-    private static StepLine step(
-            Draft article, Step step, @Nullable Review last, @Nullable Could could, Times times) {
+    private static StepLine step(Draft article, Step step, @Nullable Review last, @Nullable Could could, Times times) {
         boolean now = article.state().step().filter(waited -> waited == step).isPresent();
         if (now) {
             return new StepLine(step, new Chip("正在等", "wait", "clock"), could);

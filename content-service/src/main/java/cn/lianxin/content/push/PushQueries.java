@@ -55,7 +55,10 @@ public interface PushQueries {
 
     /** @param url where WeChat shows it; null while it has not said */
     record Carried(
-            long id, String title, @Nullable String cover, @Nullable String url) {}
+            long id,
+            String title,
+            @Nullable String cover,
+            @Nullable String url) {}
 
     /** @param who an editor's staff id; null where it happened by itself */
     record Happened(

@@ -51,12 +51,7 @@ final class Collector {
     private final InstantSource clock;
     private volatile @Nullable Instant planned;
 
-    Collector(
-            Schema schema,
-            DatacubeCalls wechat,
-            Accounts accounts,
-            PushedArticles pushed,
-            InstantSource clock) {
+    Collector(Schema schema, DatacubeCalls wechat, Accounts accounts, PushedArticles pushed, InstantSource clock) {
         this.schema = schema;
         this.rows = schema.mapper(CollectionMapper.class);
         this.derived = new Derived(schema);

@@ -34,12 +34,7 @@ public final class Reports {
     private final PushedArticles pushed;
     private final InstantSource clock;
 
-    Reports(
-            Schema schema,
-            ReadFigures figures,
-            GroupDirectory groups,
-            PushedArticles pushed,
-            InstantSource clock) {
+    Reports(Schema schema, ReadFigures figures, GroupDirectory groups, PushedArticles pushed, InstantSource clock) {
         this.own = schema.mapper(OwnReads.class);
         this.wechat = schema.mapper(WechatReads.class);
         this.figures = figures;

@@ -34,9 +34,7 @@ final class Notices {
     record Others(Set<String> authors, Set<String> passed) {
         /** {@return whether this step is for them} */
         boolean leave(Step step, Staff staff) {
-            return step.isFor(staff.role())
-                    && !authors.contains(staff.staffId())
-                    && !passed.contains(staff.staffId());
+            return step.isFor(staff.role()) && !authors.contains(staff.staffId()) && !passed.contains(staff.staffId());
         }
     }
 
@@ -72,9 +70,8 @@ final class Notices {
 
     private List<Staff> ask(Draft after, List<Staff> everybody, Others others) {
         Step step = after.state().step().orElseThrow();
-        List<Staff> next = everybody.stream()
-                .filter(staff -> others.leave(step, staff))
-                .toList();
+        List<Staff> next =
+                everybody.stream().filter(staff -> others.leave(step, staff)).toList();
         String editor = after.editorName() == null ? after.author() : after.editorName();
         next.forEach(reviewer ->
                 say(after, reviewer, "asked", step.words(), after.title(), editor, link(after), after.id()));

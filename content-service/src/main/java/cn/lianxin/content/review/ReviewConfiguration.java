@@ -25,8 +25,7 @@ public class ReviewConfiguration {
     }
 
     @Bean
-    Reviewers reviewers(
-            @Qualifier("contentSchema") Schema schema, Versions versions, StaffDirectory directory) {
+    Reviewers reviewers(@Qualifier("contentSchema") Schema schema, Versions versions, StaffDirectory directory) {
         return new Reviewers(schema, versions, directory::all);
     }
 

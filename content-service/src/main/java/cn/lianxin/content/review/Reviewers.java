@@ -32,8 +32,7 @@ public final class Reviewers {
             return Map.of();
         }
         // A draft will begin a round of its own, in which nobody has let it pass yet.
-        Set<String> passed =
-                article.state() == State.DRAFT ? Set.of() : rows.passedBy(article.id(), article.round());
+        Set<String> passed = article.state() == State.DRAFT ? Set.of() : rows.passedBy(article.id(), article.round());
         var others = new Notices.Others(versions.authors(article.id()), passed);
         List<Staff> everybody = directory.get();
         var all = new EnumMap<Step, List<Staff>>(Step.class);

@@ -15,9 +15,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -126,19 +126,22 @@ class ReportPagesTest {
         assertThat(editor.get("/editor/report").body()).contains("href=\"/editor/report.xlsx\"");
         byte[] file = bytes(editor.request("/editor/report.xlsx").build());
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-            assertThat(book.getSheets().map(sheet -> sheet.getName()))
-                    .containsExactly("合计", "每天", "本月读得最多", "向微信取数");
+            assertThat(book.getSheets().map(sheet -> sheet.getName())).containsExactly("合计", "每天", "本月读得最多", "向微信取数");
             var spans = rows(book, "合计");
             assertThat(spans).hasSize(3);
             assertThat(spans.get(1).getCellText(0)).startsWith("昨天 ");
-            assertThat(spans.get(2).getCellAsNumber(1)).as("WeChat has said nothing").isEmpty();
-            var views = new BigDecimal(figures.day(LocalDate.now(ZoneId.of("Asia/Shanghai"))).views());
-            assertThat(rows(book, "每天").getLast().getCellAsNumber(2).orElseThrow()).isEqualByComparingTo(views);
+            assertThat(spans.get(2).getCellAsNumber(1))
+                    .as("WeChat has said nothing")
+                    .isEmpty();
+            var views = new BigDecimal(
+                    figures.day(LocalDate.now(ZoneId.of("Asia/Shanghai"))).views());
+            assertThat(rows(book, "每天").getLast().getCellAsNumber(2).orElseThrow())
+                    .isEqualByComparingTo(views);
             assertThat(rows(book, "本月读得最多")).anySatisfy(row -> {
-                        assertThat(row.getCellText(0)).isEqualTo("一口井");
-                        assertThat(row.getOptionalCell(1)).isEmpty();
-                        assertThat(row.getCellAsNumber(2).orElseThrow()).isEqualByComparingTo("4");
-                    });
+                assertThat(row.getCellText(0)).isEqualTo("一口井");
+                assertThat(row.getOptionalCell(1)).isEmpty();
+                assertThat(row.getCellAsNumber(2).orElseThrow()).isEqualByComparingTo("4");
+            });
             assertThat(rows(book, "向微信取数").getFirst().getCellText(3)).isEqualTo("上次问");
         }
     }

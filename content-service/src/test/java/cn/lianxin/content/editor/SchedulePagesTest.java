@@ -129,8 +129,8 @@ class SchedulePagesTest {
         List<Staff> many = Stream.of("甲", "乙", "丙", "丁")
                 .map(name -> SignedIn.staff("reviewer-" + name, name + "主任", Role.REVIEWER))
                 .toList();
-        directory.publish(Stream.concat(Stream.of(ZHOU, FENG, HUANG), many.stream())
-                .toList());
+        directory.publish(
+                Stream.concat(Stream.of(ZHOU, FENG, HUANG), many.stream()).toList());
         assertThat(page(id)).containsPattern("可由 .主任、.主任、.主任 等 4 人审");
     }
 
@@ -154,7 +154,7 @@ class SchedulePagesTest {
         planned(NOW.plus(Duration.ofDays(2)), alone);
 
         assertThat(page(photo))
-                .contains("11月24日 16:00 这一期的第 2 篇", "这一期 2 篇", "第 2 篇，正在看", "/editor/pushes/" + push)
+                .contains("11月24日 周六 16:00 这一期的第 2 篇", "这一期 2 篇", "第 2 篇，正在看", "/editor/pushes/" + push)
                 .contains("href=\"/editor/articles/" + well + "\"", "三天打出一口井", "头条")
                 .doesNotContain("lx-two");
         assertThat(page(alone)).doesNotContain("这一期").contains("lx-two");
@@ -181,7 +181,9 @@ class SchedulePagesTest {
                 .contains("2096年11月", "三天打出一口井", "下个月的")
                 .containsPattern("class=\"today\" data-date=\"2096-11-23\"")
                 .containsPattern("class=\"out\" data-date=\"2096-12-01\"");
-        assertThat(page.split("/editor/pushes/" + two, -1)).as("a push of two articles is there once").hasSize(2);
+        assertThat(page.split("/editor/pushes/" + two, -1))
+                .as("a push of two articles is there once")
+                .hasSize(2);
         assertThat(zhou.get("/editor/calendar?month=2097-03").body()).contains("这个月还没有排群发");
     }
 
@@ -202,8 +204,7 @@ class SchedulePagesTest {
     private long planned(Instant at, long... articles) {
         String appId = accounts.all().getFirst().appId();
         var ids = Arrays.stream(articles).boxed().toList();
-        Planned planned =
-                schedule.plan(new NewPush(appId, ids, new Audience.Everybody(), at, true, ZHOU.staffId()));
+        Planned planned = schedule.plan(new NewPush(appId, ids, new Audience.Everybody(), at, true, ZHOU.staffId()));
         return ((Planned.Done) planned).id();
     }
 

@@ -62,11 +62,7 @@ class CollectorTest {
         rows = schema.mapper(Rows.class);
         var account = new SandboxProperties(true, AccountType.SERVICE_VERIFIED, Encryption.COMPATIBLE, null).account();
         collector = new Collector(
-                schema,
-                DatacubeFixtures.at(wechat.url()),
-                new Accounts(List.of(account), true),
-                pushes,
-                () -> now);
+                schema, DatacubeFixtures.at(wechat.url()), new Accounts(List.of(account), true), pushes, () -> now);
         pushes.sent(7, "2247490098", 1, now);
     }
 

@@ -44,8 +44,7 @@ class FigureQueriesTest {
                 new TallyMapper.Sum(8, DAY, "", Source.OTHER, 5),
                 new TallyMapper.Sum(7, DELAYED, "", Source.MENU, 1));
         schema.transaction()
-                .executeWithoutResult(
-                        status -> schema.mapper(TallyMapper.class).add(views));
+                .executeWithoutResult(status -> schema.mapper(TallyMapper.class).add(views));
         answered(DatacubeCalls.Figures.READS, DAY, false, Answers.read(WELL, DAY.toString(), 10), road(DAY, 20));
         answered(DatacubeCalls.Figures.SUMMARY, DAY, false, Answers.summary(DAY.toString(), 25));
         answered(DatacubeCalls.Figures.READS, DELAYED, true, road(DELAYED, 2));
