@@ -95,6 +95,15 @@ class ReportPagesTest {
     }
 
     @Test
+    void saysWhatIsMissingWhereNobodyHasRead() {
+        long unread = articles.add(
+                new NewArticle(null, "没人看", "", "周编辑", null, "<p>水</p>", Instant.parse("2026-11-23T10:00:00Z")));
+        assertThat(editor.get("/editor/articles/" + unread + "/report").body())
+                .contains("还没有数字", "这里一天一行", "按层级数在这里", "微信还没有给数", "还没有人打开")
+                .doesNotContain("stroke-dasharray");
+    }
+
+    @Test
     void givesTheSameAsAnExcelFile() throws IOException {
         var request = editor.request("/editor/articles/" + id + "/report.xlsx").build();
         byte[] file = bytes(request);
@@ -118,7 +127,7 @@ class ReportPagesTest {
     @Test
     void showsAllArticlesTogether() {
         String page = editor.get("/editor/report").body();
-        assertThat(page).contains("昨天", "本月", "本月读得最多的十篇", "还没有群发过", "/editor/articles/" + id + "/report");
+        assertThat(page).contains("昨天", "本月", "本月读得最多的十篇", "向微信取数", "/editor/articles/" + id + "/report");
     }
 
     @Test
