@@ -77,6 +77,8 @@ class EditorStoryIT {
                 .untilAsserted(() -> assertThat(report(later, article)).containsPattern("微信\\s+10\\s+阅读人数"));
         assertThat(report(later, article)).containsPattern("本平台\\s+20\\s+阅读次数，每天读者相加 10 人次");
         Looks.at(later, "report");
+        later.navigate(address + "/editor/report");
+        Looks.at(later, "overview");
         // Last, for it is a reader too.
         Looks.at(CHROMIUM.visit(link, 375, true), "article");
         assertThat(CHROMIUM.complaints()).isEmpty();

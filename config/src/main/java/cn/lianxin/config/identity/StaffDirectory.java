@@ -12,7 +12,8 @@ import org.springframework.data.redis.core.StringRedisTemplate;
  * <p>Petition-service owns the list and writes it whole: at its start, after every change once that is committed, and each
  * minute, so that an emptied Redis heals. All others only read, on each request, and keep nothing: who was unbound is out
  * at once. Before petition-service has started for the first time nobody is on the list. A look-up by person or id is one
- * HGET; {@link #all()} carries the whole list (some thousands at most) and is for jobs, not for requests.
+ * HGET; {@link #all()} carries the whole list (some thousands at most) and is for jobs and for pages that an office opens
+ * now and then, not for messages or the public's requests.
  *
  * <p>Tags and conditional menus follow {@link Staff#role()}; {@link Staff#person()} is sealed, as everywhere.
  */

@@ -3,11 +3,11 @@ package cn.lianxin.content.article;
 import cn.lianxin.config.account.Accounts;
 import cn.lianxin.config.store.Schema;
 import java.time.InstantSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** Articles, and those of the demonstration. */
 @Configuration(proxyBeanMethods = false)
@@ -37,10 +37,10 @@ public class ArticleConfiguration {
         return schema.mapper(Versions.class);
     }
 
+    /** @param scheduling lazy, since the schedule asks for articles in its turn */
     @Bean
-    Drafts drafts(
-            @Qualifier("contentSchema") Schema schema, ObjectProvider<Scheduling> scheduling, InstantSource clock) {
-        return new Drafts(schema, id -> scheduling.ifAvailable(schedule -> schedule.changed(id)), clock);
+    Drafts drafts(@Qualifier("contentSchema") Schema schema, @Lazy Scheduling scheduling, InstantSource clock) {
+        return new Drafts(schema, scheduling::changed, clock);
     }
 
     @Bean

@@ -10,7 +10,6 @@ import cn.lianxin.content.push.PushedArticles;
 import cn.lianxin.content.readership.ReadFigures;
 import cn.lianxin.content.review.Reviews;
 import java.time.InstantSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,8 +34,8 @@ public class ChatConfiguration {
     @Bean
     OfficeTalk officeTalk(
             DraftQueries articles,
-            ObjectProvider<PushedArticles> pushes,
-            ObjectProvider<ReadFigures> figures,
+            PushedArticles pushes,
+            ReadFigures figures,
             ReviewTalk reviews,
             @Qualifier("contentReplies") Replies replies,
             InstantSource clock) {

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** 今天群发 and 昨天阅读, for those who make the account. */
 final class OfficeTalk {
@@ -30,16 +29,16 @@ final class OfficeTalk {
     private static final int LISTED = 8;
 
     private final DraftQueries articles;
-    private final ObjectProvider<PushedArticles> pushes;
-    private final ObjectProvider<ReadFigures> figures;
+    private final PushedArticles pushes;
+    private final ReadFigures figures;
     private final ReviewTalk reviews;
     private final Replies replies;
     private final InstantSource clock;
 
     OfficeTalk(
             DraftQueries articles,
-            ObjectProvider<PushedArticles> pushes,
-            ObjectProvider<ReadFigures> figures,
+            PushedArticles pushes,
+            ReadFigures figures,
             ReviewTalk reviews,
             Replies replies,
             InstantSource clock) {
@@ -55,7 +54,7 @@ final class OfficeTalk {
         if (reviews.office(person).isEmpty()) {
             return replies.say("office.only");
         }
-        List<PushedArticle> sent = sentSince(midnight(0));
+        List<PushedArticle> sent = pushes.sentSince(midnight(0));
         String lines = sent.stream()
                 .limit(LISTED)
                 .map(one -> replies.words("sent.line", time(one), title(one.articleId())))
@@ -69,7 +68,7 @@ final class OfficeTalk {
             return replies.say("office.only");
         }
         Instant today = midnight(0);
-        List<PushedArticle> sent = sentSince(midnight(1)).stream()
+        List<PushedArticle> sent = pushes.sentSince(midnight(1)).stream()
                 .filter(one -> one.sentAt() != null && one.sentAt().isBefore(today))
                 .limit(LISTED)
                 .toList();
@@ -83,8 +82,7 @@ final class OfficeTalk {
     }
 
     private String total() {
-        ReadFigures all = figures.getIfAvailable();
-        ReadFigures.Day day = all == null ? new ReadFigures.Day(0, null) : all.day(yesterday());
+        ReadFigures.Day day = figures.day(yesterday());
         return replies.words("read.total", readers(day.readers()), day.views());
     }
 
@@ -98,16 +96,8 @@ final class OfficeTalk {
     }
 
     private Map<Long, Figures> figures(List<PushedArticle> sent, LocalDate day) {
-        ReadFigures all = figures.getIfAvailable();
-        return all == null
-                ? Map.of()
-                : all.on(day, sent.stream().map(PushedArticle::articleId).toList()).stream()
-                        .collect(Collectors.toMap(Figures::articleId, Function.identity()));
-    }
-
-    private List<PushedArticle> sentSince(Instant since) {
-        PushedArticles all = pushes.getIfAvailable();
-        return all == null ? List.of() : all.sentSince(since);
+        List<Long> ids = sent.stream().map(PushedArticle::articleId).toList();
+        return figures.on(day, ids).stream().collect(Collectors.toMap(Figures::articleId, Function.identity()));
     }
 
     private String title(long id) {

@@ -46,6 +46,11 @@ final class Answers {
         return to("/editor/articles/" + id + "?said=" + said.key());
     }
 
+    /** The same to the calendar, after something was done to a push. */
+    static ModelAndView toCalendar(Said said) {
+        return to("/editor/calendar?said=" + said.key());
+    }
+
     /** The same to any page of ours. */
     static ModelAndView to(String path) {
         View away = (model, request, response) -> {

@@ -9,14 +9,7 @@ import cn.lianxin.content.article.Version;
 import cn.lianxin.content.article.Versions;
 import cn.lianxin.content.push.Schedule;
 import cn.lianxin.content.review.Checks;
-import cn.lianxin.content.review.Difference;
-import cn.lianxin.content.review.Refusal;
-import cn.lianxin.content.review.Review;
-import cn.lianxin.content.review.ReviewQueries;
-import cn.lianxin.content.review.Reviews;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the page of an article together. */
@@ -24,18 +17,23 @@ final class ArticlePages {
     private static final int VERSIONS = 20;
 
     private final Versions versions;
-    private final Reviews reviews;
-    private final ReviewQueries decided;
+    private final ReviewPages reviews;
     private final Checks checks;
+    private final IssuePages issues;
     private final Schedule schedule;
     private final Times times;
 
     ArticlePages(
-            Versions versions, Reviews reviews, ReviewQueries decided, Checks checks, Schedule schedule, Times times) {
+            Versions versions,
+            ReviewPages reviews,
+            Checks checks,
+            IssuePages issues,
+            Schedule schedule,
+            Times times) {
         this.versions = versions;
         this.reviews = reviews;
-        this.decided = decided;
         this.checks = checks;
+        this.issues = issues;
         this.schedule = schedule;
         this.times = times;
     }
@@ -70,6 +68,7 @@ final class ArticlePages {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 "",
                 null,
                 problem);
@@ -78,7 +77,7 @@ final class ArticlePages {
     /** @param edit whether they mean to write: who is to review it gets it to read, lest they change it by mistake */
     ArticleView of(Draft article, Staff reader, Tried tried, boolean edit, @Nullable Said said) {
         Content content = tried.typed() == null ? article.content() : tried.typed();
-        ReviewColumn column = column(article, reader);
+        ReviewColumn column = reviews.column(article, reader);
         boolean mayWrite = Who.WRITER.includes(reader.role()) && article.state() != State.PUBLISHED;
         boolean writable = mayWrite && (edit || !column.mayDecide());
         List<ArticleView.VersionLine> all = versions.newest(article.id(), VERSIONS).stream()
@@ -98,6 +97,7 @@ final class ArticlePages {
                 all,
                 beside(article, reader),
                 column,
+                issues.of(article.id()),
                 tried.opinion(),
                 said,
                 tried.problem());
@@ -126,44 +126,6 @@ final class ArticlePages {
             case APPROVED -> "三审已经通过。现在改了再保存，通过就不算数，已定时的也会撤下，要重新送审。";
             case DRAFT, PUBLISHED -> "";
         };
-    }
-
-    private ReviewColumn column(Draft article, Staff reader) {
-        List<Review> all = decided.of(article.id());
-        Optional<Refusal> whyNot =
-                article.state().step().isPresent() ? reviews.whyNot(article, reader) : Optional.of(Refusal.NOT_NOW);
-        Version base = base(article, all);
-        return new ReviewColumn(
-                ReviewColumn.steps(article, all, times),
-                ReviewColumn.history(all, times),
-                whyNot.isEmpty(),
-                whyNot.filter(ArticlePages::worthTelling).map(Refusal::words).orElse(""),
-                base == null ? "" : "第 " + base.number() + " 版",
-                base == null ? List.of() : Difference.between(base.content(), article.content()));
-    }
-
-    /** What a reviewer may wonder about; that it is another's step they see. */
-    private static boolean worthTelling(Refusal why) {
-        return why == Refusal.WROTE_IT
-                || why == Refusal.OTHER_STEP
-                || why == Refusal.ALREADY_PASSED
-                || why == Refusal.NEEDED_LATER;
-    }
-
-    /** What was approved last; else what somebody last decided about, where that was another text. */
-    private @Nullable Version base(Draft article, List<Review> all) {
-        String approved = article.approvedHash();
-        if (approved != null && !approved.equals(article.contentHash())) {
-            return versions.withHash(article.id(), approved);
-        }
-        return all.stream()
-                .filter(review -> review.step() != null)
-                .map(Review::contentHash)
-                .filter(hash -> !hash.equals(article.contentHash()))
-                .findFirst()
-                .map(hash -> versions.withHash(article.id(), hash))
-                .filter(Objects::nonNull)
-                .orElse(null);
     }
 
     private ArticleView.VersionLine line(Versions.Entry entry, String who) {

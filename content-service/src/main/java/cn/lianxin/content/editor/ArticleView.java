@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param caution what an edit would undo; empty for nothing
  * @param beside texts that wait for somebody's choice
  * @param review null for a new one
+ * @param issue with which it goes out; null for none, or alone
  * @param opinion what a reviewer has typed that was not taken
  * @param problem why what was just tried was not done; null where nothing was refused
  */
@@ -35,6 +36,7 @@ record ArticleView(
         List<VersionLine> versions,
         List<VersionLine> beside,
         @Nullable ReviewColumn review,
+        @Nullable IssueView issue,
         String opinion,
         @Nullable Said said,
         @Nullable String problem) {

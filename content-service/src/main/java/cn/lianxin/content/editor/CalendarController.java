@@ -22,6 +22,6 @@ class CalendarController {
             @LoggedIn Staff staff,
             @RequestParam(name = "month", required = false) @Nullable String month,
             @RequestParam(name = "said", required = false) @Nullable String said) {
-        return new ModelAndView("editor/calendar", "view", pages.of(staff, month, PushSaid.named(said), null));
+        return new ModelAndView("editor/calendar", "view", pages.of(staff, month, Said.named(said), null));
     }
 }

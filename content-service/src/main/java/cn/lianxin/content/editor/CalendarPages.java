@@ -45,7 +45,7 @@ final class CalendarPages {
     }
 
     /** {@return that month; this one where the text names none} */
-    CalendarView of(Staff staff, @Nullable String named, @Nullable PushSaid said, @Nullable String problem) {
+    CalendarView of(Staff staff, @Nullable String named, @Nullable Said said, @Nullable String problem) {
         YearMonth month = month(named);
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate end = month.atEndOfMonth()
@@ -83,15 +83,21 @@ final class CalendarPages {
 
     CalendarView.Entry entry(PushQueries.Line push) {
         ZonedDateTime at = push.scheduledAt().atZone(WorkingCalendar.ZONE);
+        Chip chip = push.audience() == AudienceKind.NOBODY ? published(push.state()) : pushed(push.state());
         boolean movable = push.state() == PushState.SCHEDULED || push.state() == PushState.MISSED;
         return new CalendarView.Entry(
                 push.id(),
-                push.audience() == AudienceKind.NOBODY ? published(push.state()) : Chip.of(push.state()),
+                chip,
                 at.toLocalDate().toString(),
                 TIME.format(at),
                 push.headline(),
                 Reasons.words(push.reason(), push.code()),
                 movable);
+    }
+
+    /** In another colour than what has gone out, as the bar of the quota has it. */
+    private static Chip pushed(PushState state) {
+        return state == PushState.SCHEDULED ? new Chip(state.words(), "wait", "calendar") : Chip.of(state);
     }
 
     /** Of one that goes to nobody's phone: the words of a push would be wrong. */

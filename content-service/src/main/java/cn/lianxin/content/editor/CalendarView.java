@@ -21,7 +21,7 @@ record CalendarView(
         List<Segment> bar,
         List<Entry> wanting,
         boolean maySchedule,
-        @Nullable PushSaid said,
+        @Nullable Said said,
         @Nullable String problem) {
     /**
      * One day.
@@ -43,6 +43,13 @@ record CalendarView(
 
     /** A piece of the bar of what may be sent; x and width of 240. */
     record Segment(int x, int width, String colour) {}
+
+    /** {@return whether nothing is on any of these days} */
+    public boolean empty() {
+        return weeks.stream()
+                .flatMap(List::stream)
+                .allMatch(day -> day.entries().isEmpty());
+    }
 
     public String[] weekdays() {
         return new String[] {"周一", "周二", "周三", "周四", "周五", "周六", "周日"};

@@ -39,6 +39,11 @@ record Curve(
                 width, path(own), path(wechat), present(own), present(wechat), across(days, width, named), up(step));
     }
 
+    /** {@return whether there is nothing to draw} */
+    public boolean empty() {
+        return ownDots.isEmpty() && wechatDots.isEmpty();
+    }
+
     private static long top(Report.Day day) {
         Long wechat = day.wechat();
         return Math.max(day.views(), wechat == null ? 0 : wechat);

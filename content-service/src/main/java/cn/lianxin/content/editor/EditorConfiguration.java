@@ -1,18 +1,22 @@
 package cn.lianxin.content.editor;
 
+import cn.lianxin.config.account.Accounts;
 import cn.lianxin.content.article.ArticleSearch;
 import cn.lianxin.content.article.DraftQueries;
 import cn.lianxin.content.article.Drafts;
 import cn.lianxin.content.article.UploadedPictures;
 import cn.lianxin.content.article.Versions;
+import cn.lianxin.content.push.PushQueries;
 import cn.lianxin.content.push.PushedArticles;
+import cn.lianxin.content.push.QuotaView;
 import cn.lianxin.content.push.Schedule;
 import cn.lianxin.content.readership.ReadFigures;
 import cn.lianxin.content.review.Checks;
 import cn.lianxin.content.review.ReviewQueries;
+import cn.lianxin.content.review.Reviewers;
 import cn.lianxin.content.review.Reviews;
 import java.time.InstantSource;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -40,10 +44,14 @@ public class EditorConfiguration {
             DraftQueries articles,
             ArticleSearch search,
             Reviews reviews,
-            ObjectProvider<PushedArticles> pushes,
-            ObjectProvider<ReadFigures> figures,
+            PushedArticles pushes,
+            ReadFigures figures,
+            Schedule schedule,
+            Accounts accounts,
             InstantSource clock) {
-        return new ListController(new ListPages(articles, search, reviews, pushes, figures, new Times(clock)));
+        Supplier<QuotaView> quota =
+                () -> schedule.quota(accounts.all().getFirst().appId(), clock.instant());
+        return new ListController(new ListPages(articles, search, reviews, pushes, figures, quota, new Times(clock)));
     }
 
     @Bean
@@ -51,10 +59,20 @@ public class EditorConfiguration {
             Versions versions,
             Reviews reviews,
             ReviewQueries decided,
+            Reviewers reviewers,
             Checks checks,
+            PushedArticles pushes,
+            PushQueries issues,
             Schedule schedule,
             InstantSource clock) {
-        return new ArticlePages(versions, reviews, decided, checks, schedule, new Times(clock));
+        var times = new Times(clock);
+        return new ArticlePages(
+                versions,
+                new ReviewPages(versions, reviews, decided, reviewers, times),
+                checks,
+                new IssuePages(pushes, issues, times),
+                schedule,
+                times);
     }
 
     @Bean

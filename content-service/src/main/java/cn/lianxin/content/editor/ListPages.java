@@ -9,6 +9,7 @@ import cn.lianxin.content.article.State;
 import cn.lianxin.content.push.PushState;
 import cn.lianxin.content.push.PushedArticle;
 import cn.lianxin.content.push.PushedArticles;
+import cn.lianxin.content.push.QuotaView;
 import cn.lianxin.content.readership.Figures;
 import cn.lianxin.content.readership.ReadFigures;
 import cn.lianxin.content.review.ReviewQueries.Waiting;
@@ -18,9 +19,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** Puts the list of articles together from what the rooms around know of them. */
 final class ListPages {
@@ -32,22 +33,26 @@ final class ListPages {
     private final DraftQueries articles;
     private final ArticleSearch search;
     private final Reviews reviews;
-    private final ObjectProvider<PushedArticles> pushes;
-    private final ObjectProvider<ReadFigures> figures;
+    private final PushedArticles pushes;
+    private final ReadFigures figures;
+    private final Supplier<QuotaView> quota;
     private final Times times;
 
+    /** @param quota of the period that is now */
     ListPages(
             DraftQueries articles,
             ArticleSearch search,
             Reviews reviews,
-            ObjectProvider<PushedArticles> pushes,
-            ObjectProvider<ReadFigures> figures,
+            PushedArticles pushes,
+            ReadFigures figures,
+            Supplier<QuotaView> quota,
             Times times) {
         this.articles = articles;
         this.search = search;
         this.reviews = reviews;
         this.pushes = pushes;
         this.figures = figures;
+        this.quota = quota;
         this.times = times;
     }
 
@@ -64,8 +69,8 @@ final class ListPages {
         return new ListView(
                 mine.size(),
                 articles.sentBack(staff.staffId()) + stuck(),
-                sentThisMonth(),
-                readYesterday(),
+                ListView.Sent.of(quota.get()),
+                number(figures.day(times.yesterday()).views()),
                 filter,
                 query,
                 rows,
@@ -124,35 +129,13 @@ final class ListPages {
                 .count();
     }
 
-    private @Nullable Integer sentThisMonth() {
-        PushedArticles all = pushes.getIfAvailable();
-        return all == null
-                ? null
-                : (int) all.sentSince(times.monthBegan()).stream()
-                        .filter(one -> !one.published())
-                        .map(PushedArticle::pushId)
-                        .distinct()
-                        .count();
-    }
-
-    private String readYesterday() {
-        ReadFigures all = figures.getIfAvailable();
-        return all == null ? "" : number(all.day(times.yesterday()).views());
-    }
-
     private Map<Long, PushedArticle> pushed(List<Long> ids) {
-        PushedArticles all = pushes.getIfAvailable();
-        return all == null || ids.isEmpty()
-                ? Map.of()
-                : all.latestOf(ids).stream()
-                        .collect(Collectors.toMap(PushedArticle::articleId, Function.identity(), (one, same) -> one));
+        return pushes.latestOf(ids).stream()
+                .collect(Collectors.toMap(PushedArticle::articleId, Function.identity(), (one, same) -> one));
     }
 
     private Map<Long, Figures> read(List<Long> ids) {
-        ReadFigures all = figures.getIfAvailable();
-        return all == null || ids.isEmpty()
-                ? Map.of()
-                : all.of(ids).stream().collect(Collectors.toMap(Figures::articleId, Function.identity()));
+        return figures.of(ids).stream().collect(Collectors.toMap(Figures::articleId, Function.identity()));
     }
 
     private static String number(long number) {

@@ -1,5 +1,6 @@
 package cn.lianxin.content.editor;
 
+import cn.lianxin.content.push.QuotaView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waiting how many wait for the reader to review them
  * @param mine how many want something else of the reader
- * @param sentThisMonth pushes to the followers; null where nobody counts them
- * @param readYesterday openings of our own pages; empty where nobody counts them
+ * @param sent how much of what may be sent to everybody is spoken for
+ * @param readYesterday openings of our own pages
  * @param page from 1
  */
 record ListView(
         int waiting,
         int mine,
-        @Nullable Integer sentThisMonth,
+        Sent sent,
         String readYesterday,
         Filter filter,
         String query,
@@ -41,6 +42,15 @@ record ListView(
             String when,
             String readers,
             String views) {}
+
+    /** The words on the card of pushes, for the period in which this type of account counts: 本月群发 3 / 4. */
+    record Sent(String period, String count) {
+        static Sent of(QuotaView quota) {
+            return quota.most() == 0
+                    ? new Sent("群发", "只能发布")
+                    : new Sent(quota.monthly() ? "本月群发" : "今天群发", quota.used() + " / " + quota.most());
+        }
+    }
 
     public Filter[] filters() {
         return Filter.values();

@@ -64,7 +64,7 @@ class PushController {
         return change(
                 staff,
                 id,
-                PushSaid.MOVED,
+                Said.MOVED,
                 () -> PushForm.instant(date, time)
                         .map(at -> schedule.move(id, at, staff.staffId()))
                         .orElseGet(() -> new Planned.Not(Problem.NO_TIME)));
@@ -72,26 +72,26 @@ class PushController {
 
     @PostMapping(ONE + "/cancel")
     ModelAndView cancel(@LoggedIn Staff staff, @PathVariable("id") long id) {
-        return change(staff, id, PushSaid.CANCELLED, () -> schedule.cancel(id, staff.staffId()));
+        return change(staff, id, Said.CANCELLED, () -> schedule.cancel(id, staff.staffId()));
     }
 
     /** @param sent what somebody has seen at the account */
     @PostMapping(ONE + "/declare")
     ModelAndView declare(@LoggedIn Staff staff, @PathVariable("id") long id, @RequestParam("sent") boolean sent) {
-        return change(staff, id, PushSaid.DECLARED, () -> schedule.declare(id, sent, staff.staffId()));
+        return change(staff, id, Said.DECLARED, () -> schedule.declare(id, sent, staff.staffId()));
     }
 
     @PostMapping(ONE + "/delete")
     ModelAndView delete(@LoggedIn Staff staff, @PathVariable("id") long id) {
-        return change(staff, id, PushSaid.DELETED, () -> takingBack.delete(id, staff.staffId()));
+        return change(staff, id, Said.DELETED, () -> takingBack.delete(id, staff.staffId()));
     }
 
-    private ModelAndView change(Staff staff, long id, PushSaid done, Supplier<Planned> wish) {
+    private ModelAndView change(Staff staff, long id, Said done, Supplier<Planned> wish) {
         if (!CalendarPages.maySchedule(staff)) {
             return Answers.refused("群发由编辑和总编来管。");
         }
         return switch (wish.get()) {
-            case Planned.Done _ -> Answers.to("/editor/calendar?said=" + done.key());
+            case Planned.Done _ -> Answers.toCalendar(done);
             case Planned.Not(Problem wrong) -> {
                 var page = new ModelAndView("editor/push", "view", view(staff, id, wrong.words()));
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -82,7 +82,7 @@ class PushFormController {
             return page("editor/push-confirm", form, null);
         }
         return switch (schedule.plan(wanted)) {
-            case Planned.Done _ -> Answers.to("/editor/calendar?said=" + PushSaid.PLANNED.key());
+            case Planned.Done _ -> Answers.toCalendar(Said.PLANNED);
             case Planned.Not(Problem wrong) ->
                 wrong == Problem.NOT_CONFIRMED
                         ? unprocessable(page("editor/push-confirm", form, wrong))

@@ -1,5 +1,6 @@
 package cn.lianxin.content.editor;
 
+import cn.lianxin.config.identity.Staff;
 import cn.lianxin.content.article.Draft;
 import cn.lianxin.content.article.State;
 import cn.lianxin.content.article.Step;
@@ -8,7 +9,9 @@ import cn.lianxin.content.review.Review;
 import cn.lianxin.content.review.Review.Outcome;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +28,50 @@ record ReviewColumn(
         String whyNot,
         String comparedWith,
         List<Difference.Line> changes) {
-    /** @param mark class of the line's dot */
-    record StepLine(String step, String who, Chip chip, String when, String opinion, String mark) {}
+    private static final int NAMED = 3;
+
+    /**
+     * How one step stands.
+     *
+     * @param mark class of the line's dot
+     * @param could who could decide it; null where it is over
+     */
+    record StepLine(
+            String step,
+            String who,
+            Chip chip,
+            String when,
+            String opinion,
+            String mark,
+            @Nullable Could could) {
+        StepLine(Step step, Chip chip, @Nullable Could could) {
+            this(step.words(), "", chip, "", "", "", could);
+        }
+    }
+
+    /** Who could decide a step, in words. */
+    record Could(String words, boolean nobody) {
+        static Could of(List<Staff> able) {
+            if (able.isEmpty()) {
+                return new Could("还没有能审的人，请找管理员", true);
+            }
+            String names = able.stream().limit(NAMED).map(Staff::name).collect(Collectors.joining("、"));
+            return new Could(
+                    able.size() > NAMED ? "可由 %s 等 %d 人审".formatted(names, able.size()) : "可由 %s 审".formatted(names),
+                    false);
+        }
+    }
 
     /** One thing that was decided. */
     record HistoryLine(String who, String what, String when, String opinion) {}
 
-    static List<StepLine> steps(Draft article, List<Review> decided, Times times) {
+    /** @param able of each step that is still to come */
+    static List<StepLine> steps(Draft article, List<Review> decided, Map<Step, List<Staff>> able, Times times) {
         return Arrays.stream(Step.values())
-                .map(step -> step(article, step, latest(decided, step), times))
+                .map(step -> {
+                    List<Staff> those = able.get(step);
+                    return step(article, step, latest(decided, step), those == null ? null : Could.of(those), times);
+                })
                 .toList();
     }
 
@@ -52,13 +90,15 @@ record ReviewColumn(
         return decided.stream().filter(one -> one.step() == step).findFirst().orElse(null);
     }
 
-    private static StepLine step(Draft article, Step step, @Nullable Review last, Times times) {
+    private static StepLine step(Draft article, Step step, @Nullable Review last, @Nullable Could could, Times times) {
         boolean now = article.state().step().filter(waited -> waited == step).isPresent();
         if (now) {
-            return new StepLine(step.words(), "", new Chip("正在等", "wait", "clock"), "", "", "");
+            return new StepLine(step, new Chip("正在等", "wait", "clock"), could);
         }
         if (last == null) {
-            return new StepLine(step.words(), "", new Chip("还没到", "", "clock"), "", "", "");
+            // What was imported as published went through 三审 somewhere else.
+            Chip chip = could == null ? new Chip("没有记录", "", "book") : new Chip("还没到", "", "clock");
+            return new StepLine(step, chip, could);
         }
         String when = times.say(last.decidedAt());
         boolean counts = last.round() == article.round()
@@ -66,10 +106,10 @@ record ReviewColumn(
                 && article.state() != State.DRAFT;
         if (last.outcome() == Outcome.PASSED) {
             Chip chip = counts ? new Chip("通过", "ok", "check") : new Chip("曾通过，改过要重看", "", "redo");
-            return new StepLine(step.words(), last.staffName(), chip, when, last.opinion(), counts ? "on" : "");
+            return new StepLine(step.words(), last.staffName(), chip, when, last.opinion(), counts ? "on" : "", could);
         }
         boolean open = article.returnedFrom() == step;
         Chip chip = open ? new Chip("退回", "late", "redo") : new Chip("曾退回", "", "redo");
-        return new StepLine(step.words(), last.staffName(), chip, when, last.opinion(), open ? "no" : "");
+        return new StepLine(step.words(), last.staffName(), chip, when, last.opinion(), open ? "no" : "", could);
     }
 }

@@ -19,7 +19,12 @@ enum Said {
     PREVIEWED("已发到您的微信，请看手机。别人看不到，也不占群发次数。", "ok"),
     NO_COVER("还没有封面，微信不收。请先补上封面，再发到手机看。", "late"),
     NOT_PREVIEWED("微信这会儿没有收下，请过一会儿再试。您写的都在。", "late"),
-    LEFT("没有用那一份，它留在以前的版本里。", "ok");
+    LEFT("没有用那一份，它留在以前的版本里。", "ok"),
+    PLANNED("已定时。到点自动发出，结果会发到您手机上。", "ok"),
+    MOVED("时间改好了。", "ok"),
+    CANCELLED("已取消，不会发出。", "ok"),
+    DECLARED("记下了。", "ok"),
+    DELETED("微信那边已经删除。", "ok");
 
     private final String words;
     private final String look;

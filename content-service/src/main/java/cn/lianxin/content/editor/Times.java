@@ -58,14 +58,4 @@ final class Times {
     LocalDate yesterday() {
         return clock.instant().atZone(WorkingCalendar.ZONE).toLocalDate().minusDays(1);
     }
-
-    /** {@return when this month began} */
-    Instant monthBegan() {
-        return clock.instant()
-                .atZone(WorkingCalendar.ZONE)
-                .toLocalDate()
-                .withDayOfMonth(1)
-                .atStartOfDay(WorkingCalendar.ZONE)
-                .toInstant();
-    }
 }

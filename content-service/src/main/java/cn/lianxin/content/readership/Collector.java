@@ -18,8 +18,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,17 +47,11 @@ final class Collector {
     private final Derived derived;
     private final DatacubeCalls wechat;
     private final Accounts accounts;
-    private final Supplier<Optional<PushedArticles>> pushed;
+    private final PushedArticles pushed;
     private final InstantSource clock;
     private volatile @Nullable Instant planned;
 
-    /** @param pushed empty in a process that pushes nothing */
-    Collector(
-            Schema schema,
-            DatacubeCalls wechat,
-            Accounts accounts,
-            Supplier<Optional<PushedArticles>> pushed,
-            InstantSource clock) {
+    Collector(Schema schema, DatacubeCalls wechat, Accounts accounts, PushedArticles pushed, InstantSource clock) {
         this.schema = schema;
         this.rows = schema.mapper(CollectionMapper.class);
         this.derived = new Derived(schema);
@@ -90,8 +82,7 @@ final class Collector {
         planned = now;
         LocalDate newest = newestDay(now);
         LocalDate oldest = newest.minusDays(Derivation.DAYS - 1L);
-        List<LocalDate> published = pushed.get().stream()
-                .flatMap(pushes -> pushes.sentSince(oldest.atStartOfDay(ZONE).toInstant()).stream())
+        List<LocalDate> published = pushed.sentSince(oldest.atStartOfDay(ZONE).toInstant()).stream()
                 .map(PushedArticle::sentAt)
                 .filter(Objects::nonNull)
                 .map(sentAt -> sentAt.atZone(ZONE).toLocalDate())

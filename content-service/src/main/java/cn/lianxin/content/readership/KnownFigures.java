@@ -7,18 +7,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What has been added up by now, and what WeChat has said so far. */
 final class KnownFigures implements ReadFigures {
     private final FigureQueries queries;
-    private final Supplier<Optional<PushedArticles>> pushed;
+    private final PushedArticles pushed;
 
-    /** @param pushed empty in a process that pushes nothing */
-    KnownFigures(FigureQueries queries, Supplier<Optional<PushedArticles>> pushed) {
+    KnownFigures(FigureQueries queries, PushedArticles pushed) {
         this.queries = queries;
         this.pushed = pushed;
     }
@@ -63,8 +60,7 @@ final class KnownFigures implements ReadFigures {
 
     private Map<Long, Long> readers(List<Long> ids, Function<List<String>, List<FigureQueries.Readers>> theirs) {
         Map<String, Long> articles = new HashMap<>();
-        pushed.get().stream()
-                .flatMap(pushes -> pushes.latestOf(ids).stream())
+        pushed.latestOf(ids).stream()
                 .filter(article -> article.msgDataId() != null)
                 .forEach(article -> articles.put(msgid(article), article.articleId()));
         if (articles.isEmpty()) {

@@ -10,8 +10,6 @@ import cn.lianxin.config.wechat.DatacubeCalls;
 import cn.lianxin.content.push.PushedArticles;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,8 +42,8 @@ public class ReadershipConfiguration {
     }
 
     @Bean
-    ReadFigures readFigures(@Qualifier("contentSchema") Schema schema, ObjectProvider<PushedArticles> pushed) {
-        return new KnownFigures(schema.mapper(FigureQueries.class), () -> Optional.ofNullable(pushed.getIfAvailable()));
+    ReadFigures readFigures(@Qualifier("contentSchema") Schema schema, PushedArticles pushed) {
+        return new KnownFigures(schema.mapper(FigureQueries.class), pushed);
     }
 
     @Bean
@@ -53,9 +51,9 @@ public class ReadershipConfiguration {
             @Qualifier("contentSchema") Schema schema,
             ReadFigures figures,
             GroupDirectory groups,
-            ObjectProvider<PushedArticles> pushed,
+            PushedArticles pushed,
             InstantSource clock) {
-        return new Reports(schema, figures, groups, () -> Optional.ofNullable(pushed.getIfAvailable()), clock);
+        return new Reports(schema, figures, groups, pushed, clock);
     }
 
     @Bean
@@ -63,8 +61,8 @@ public class ReadershipConfiguration {
             @Qualifier("contentSchema") Schema schema,
             DatacubeCalls wechat,
             Accounts accounts,
-            ObjectProvider<PushedArticles> pushed,
+            PushedArticles pushed,
             InstantSource clock) {
-        return new Collector(schema, wechat, accounts, () -> Optional.ofNullable(pushed.getIfAvailable()), clock).job();
+        return new Collector(schema, wechat, accounts, pushed, clock).job();
     }
 }

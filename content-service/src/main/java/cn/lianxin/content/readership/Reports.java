@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +31,10 @@ public final class Reports {
     private final WechatReads wechat;
     private final ReadFigures figures;
     private final GroupDirectory groups;
-    private final Supplier<Optional<PushedArticles>> pushed;
+    private final PushedArticles pushed;
     private final InstantSource clock;
 
-    Reports(
-            Schema schema,
-            ReadFigures figures,
-            GroupDirectory groups,
-            Supplier<Optional<PushedArticles>> pushed,
-            InstantSource clock) {
+    Reports(Schema schema, ReadFigures figures, GroupDirectory groups, PushedArticles pushed, InstantSource clock) {
         this.own = schema.mapper(OwnReads.class);
         this.wechat = schema.mapper(WechatReads.class);
         this.figures = figures;
@@ -60,10 +54,8 @@ public final class Reports {
     }
 
     private Report report(OwnReads.Article article) {
-        PushedArticle push = pushed.get()
-                .flatMap(pushes ->
-                        pushes.latestOf(List.of(article.id())).stream().findFirst())
-                .orElse(null);
+        PushedArticle push =
+                pushed.latestOf(List.of(article.id())).stream().findFirst().orElse(null);
         String msgid = push == null || push.msgDataId() == null ? "" : KnownFigures.msgid(push);
         List<OwnReads.Day> ownDays = own.days(article.id());
         List<Report.GroupReads> read = groups(article.id());

@@ -32,24 +32,36 @@ final class Notices {
 
     /** Those who can't review it: who wrote a part of it, and who has let this round pass. */
     record Others(Set<String> authors, Set<String> passed) {
-        boolean include(Staff staff) {
-            return authors.contains(staff.staffId()) || passed.contains(staff.staffId());
+        /** {@return whether this step is for them} */
+        boolean leave(Step step, Staff staff) {
+            return step.isFor(staff.role()) && !authors.contains(staff.staffId()) && !passed.contains(staff.staffId());
+        }
+
+        boolean neededLater(Step step, Staff staff, List<Staff> everybody) {
+            List<Step> theirs = Arrays.stream(Step.values())
+                    .filter(later -> later.compareTo(step) > 0 && later.isFor(staff.role()))
+                    .toList();
+            if (theirs.isEmpty()) {
+                return false;
+            }
+            List<Staff> rest = everybody.stream()
+                    .filter(one -> !one.staffId().equals(staff.staffId()))
+                    .toList();
+            return rest.stream().anyMatch(one -> leave(step, one))
+                    && theirs.stream().anyMatch(later -> rest.stream().noneMatch(one -> leave(later, one)));
+        }
+
+        /** {@return those who could decide this step and are not wanted for a later one} */
+        List<Staff> toAsk(Step step, List<Staff> everybody) {
+            return everybody.stream()
+                    .filter(staff -> leave(step, staff) && !neededLater(step, staff, everybody))
+                    .toList();
         }
     }
 
     /** {@return whether a later step would be without anybody if they took this one, which somebody else can take} */
     boolean neededLater(Step step, Staff staff, Others others) {
-        List<Step> theirs = Arrays.stream(Step.values())
-                .filter(later -> later.compareTo(step) > 0 && later.isFor(staff.role()))
-                .toList();
-        if (theirs.isEmpty()) {
-            return false;
-        }
-        List<Staff> everybody = directory.get().stream()
-                .filter(one -> !others.include(one) && !one.staffId().equals(staff.staffId()))
-                .toList();
-        return everybody.stream().anyMatch(one -> step.isFor(one.role()))
-                && theirs.stream().anyMatch(later -> everybody.stream().noneMatch(one -> later.isFor(one.role())));
+        return others.neededLater(step, staff, directory.get());
     }
 
     /** Tells, within the running transaction; {@return those who are to look next} */
@@ -84,10 +96,7 @@ final class Notices {
 
     private List<Staff> ask(Draft after, List<Staff> everybody, Others others) {
         Step step = after.state().step().orElseThrow();
-        List<Staff> next = everybody.stream()
-                .filter(staff -> step.isFor(staff.role()) && !others.include(staff))
-                .filter(staff -> !neededLater(step, staff, others))
-                .toList();
+        List<Staff> next = others.toAsk(step, everybody);
         String editor = after.editorName() == null ? after.author() : after.editorName();
         next.forEach(reviewer ->
                 say(after, reviewer, "asked", step.words(), after.title(), editor, link(after), after.id()));

@@ -25,6 +25,11 @@ public class ReviewConfiguration {
     }
 
     @Bean
+    Reviewers reviewers(@Qualifier("contentSchema") Schema schema, Versions versions, StaffDirectory directory) {
+        return new Reviewers(schema, versions, directory::all);
+    }
+
+    @Bean
     Reviews reviews(
             @Qualifier("contentSchema") Schema schema,
             Drafts drafts,

@@ -15,12 +15,16 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,6 +95,15 @@ class ReportPagesTest {
     }
 
     @Test
+    void saysWhatIsMissingWhereNobodyHasRead() {
+        long unread = articles.add(
+                new NewArticle(null, "没人看", "", "周编辑", null, "<p>水</p>", Instant.parse("2026-11-23T10:00:00Z")));
+        assertThat(editor.get("/editor/articles/" + unread + "/report").body())
+                .contains("还没有数字", "这里一天一行", "按层级数在这里", "微信还没有给数", "还没有人打开")
+                .doesNotContain("stroke-dasharray");
+    }
+
+    @Test
     void givesTheSameAsAnExcelFile() throws IOException {
         var request = editor.request("/editor/articles/" + id + "/report.xlsx").build();
         byte[] file = bytes(request);
@@ -114,7 +127,36 @@ class ReportPagesTest {
     @Test
     void showsAllArticlesTogether() {
         String page = editor.get("/editor/report").body();
-        assertThat(page).contains("昨天", "本月", "本月读得最多的十篇", "还没有群发过", "/editor/articles/" + id + "/report");
+        assertThat(page).contains("昨天", "本月", "本月读得最多的十篇", "向微信取数", "/editor/articles/" + id + "/report");
+    }
+
+    @Test
+    void givesThatAsAnExcelFileToo() throws IOException {
+        assertThat(editor.get("/editor/report").body()).contains("href=\"/editor/report.xlsx\"");
+        byte[] file = bytes(editor.request("/editor/report.xlsx").build());
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(book.getSheets().map(sheet -> sheet.getName())).containsExactly("合计", "每天", "本月读得最多", "向微信取数");
+            var spans = rows(book, "合计");
+            assertThat(spans).hasSize(3);
+            assertThat(spans.get(1).getCellText(0)).startsWith("昨天 ");
+            assertThat(spans.get(2).getCellAsNumber(1))
+                    .as("WeChat has said nothing")
+                    .isEmpty();
+            var views = new BigDecimal(
+                    figures.day(LocalDate.now(ZoneId.of("Asia/Shanghai"))).views());
+            assertThat(rows(book, "每天").getLast().getCellAsNumber(2).orElseThrow())
+                    .isEqualByComparingTo(views);
+            assertThat(rows(book, "本月读得最多")).anySatisfy(row -> {
+                assertThat(row.getCellText(0)).isEqualTo("一口井");
+                assertThat(row.getOptionalCell(1)).isEmpty();
+                assertThat(row.getCellAsNumber(2).orElseThrow()).isEqualByComparingTo("4");
+            });
+            assertThat(rows(book, "向微信取数").getFirst().getCellText(3)).isEqualTo("上次问");
+        }
+    }
+
+    private static List<Row> rows(ReadableWorkbook book, String sheet) throws IOException {
+        return book.findSheet(sheet).orElseThrow().read();
     }
 
     @Test
@@ -142,6 +184,7 @@ class ReportPagesTest {
         assertThat(editor.get("/editor/articles/999999/links").statusCode()).isEqualTo(404);
         Browser stranger = SignedIn.nobody(context);
         assertThat(stranger.get("/editor/report").statusCode()).isNotEqualTo(200);
+        assertThat(stranger.get("/editor/report.xlsx").statusCode()).isNotEqualTo(200);
         assertThat(stranger.get("/editor/articles/" + id + "/report.xlsx").statusCode())
                 .isNotEqualTo(200);
     }

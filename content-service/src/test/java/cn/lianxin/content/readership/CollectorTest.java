@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.apache.ibatis.annotations.Select;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,11 +62,7 @@ class CollectorTest {
         rows = schema.mapper(Rows.class);
         var account = new SandboxProperties(true, AccountType.SERVICE_VERIFIED, Encryption.COMPATIBLE, null).account();
         collector = new Collector(
-                schema,
-                DatacubeFixtures.at(wechat.url()),
-                new Accounts(List.of(account), true),
-                () -> Optional.of(pushes),
-                () -> now);
+                schema, DatacubeFixtures.at(wechat.url()), new Accounts(List.of(account), true), pushes, () -> now);
         pushes.sent(7, "2247490098", 1, now);
     }
 
@@ -185,7 +180,7 @@ class CollectorTest {
     }
 
     private List<cn.lianxin.content.readership.Figures> figures() {
-        return new KnownFigures(schema.mapper(FigureQueries.class), () -> Optional.of(pushes)).of(List.of(7L));
+        return new KnownFigures(schema.mapper(FigureQueries.class), pushes).of(List.of(7L));
     }
 
     /** A quarter past eight in Shanghai. */

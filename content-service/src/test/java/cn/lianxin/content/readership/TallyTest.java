@@ -13,7 +13,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -73,7 +72,7 @@ class TallyTest {
                         new CountRows.Readers(7, DAY, "dongshan", 2),
                         new CountRows.Readers(7, DAY.plusDays(1), "", 1),
                         new CountRows.Readers(8, DAY, "", 1));
-        assertThat(new KnownFigures(schema.mapper(FigureQueries.class), Optional::empty).of(List.of(7L, 8L, 9L, 7L)))
+        assertThat(new KnownFigures(schema.mapper(FigureQueries.class), new Pushes()).of(List.of(7L, 8L, 9L, 7L)))
                 .containsExactlyInAnyOrder(new Figures(7, 5, null), new Figures(8, 1, null), new Figures(9, 0, null));
         assertThat(log.waiting()).isZero();
     }
