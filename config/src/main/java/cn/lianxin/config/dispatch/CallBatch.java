@@ -97,6 +97,7 @@ final class CallBatch<Q, A> {
         return Objects.requireNonNull(waiter.answer);
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // where the hint is not taken, batches are smaller and nothing else
     private void lead() {
         var batch = new ArrayList<Waiter<Q, A>>();
         try {

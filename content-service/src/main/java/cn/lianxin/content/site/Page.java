@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ final class Page {
         boolean zip = takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         byte[] bytes = zip ? zipped : plain;
         response.setHeader(HttpHeaders.CACHE_CONTROL, ASKED_FOR_ANEW);
+        response.setLocale(Locale.SIMPLIFIED_CHINESE);
         response.setContentType(TYPE);
-        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, "zh-CN");
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (zip) {
             // The server's own compression leaves alone what says that it is compressed.
