@@ -118,12 +118,7 @@ abstract class AlertingGateway {
     }
 
     private void sent(
-            String id,
-            String subject,
-            Urgency urgency,
-            @Nullable Report report,
-            String answer,
-            DeliveryState becomes) {
+            String id, String subject, Urgency urgency, @Nullable Report report, String answer, DeliveryState becomes) {
         WECHAT.answers(answer);
         var about = new Outbound.About("HT2611240000002", subject);
         var message = new Outbound.Text(id(id), person, "新诉求", report, about, urgency);
