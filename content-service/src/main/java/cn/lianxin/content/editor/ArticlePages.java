@@ -7,8 +7,10 @@ import cn.lianxin.content.article.State;
 import cn.lianxin.content.article.Transitions.Who;
 import cn.lianxin.content.article.Version;
 import cn.lianxin.content.article.Versions;
+import cn.lianxin.content.link.DeadLinks;
 import cn.lianxin.content.review.Checks;
 import cn.lianxin.content.review.Difference;
+import cn.lianxin.content.review.Finding;
 import cn.lianxin.content.review.Refusal;
 import cn.lianxin.content.review.Review;
 import cn.lianxin.content.review.ReviewQueries;
@@ -16,6 +18,7 @@ import cn.lianxin.content.review.Reviews;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the page of an article together. */
@@ -26,13 +29,16 @@ final class ArticlePages {
     private final Reviews reviews;
     private final ReviewQueries decided;
     private final Checks checks;
+    private final DeadLinks links;
     private final Times times;
 
-    ArticlePages(Versions versions, Reviews reviews, ReviewQueries decided, Checks checks, Times times) {
+    ArticlePages(
+            Versions versions, Reviews reviews, ReviewQueries decided, Checks checks, DeadLinks links, Times times) {
         this.versions = versions;
         this.reviews = reviews;
         this.decided = decided;
         this.checks = checks;
+        this.links = links;
         this.times = times;
     }
 
@@ -51,9 +57,9 @@ final class ArticlePages {
     }
 
     /** {@return the page of one that is not saved yet} */
-    ArticleView fresh(Content content, @Nullable String problem) {
+    ArticleView fresh(Content content, @Nullable Said said, @Nullable String problem) {
         return new ArticleView(
-                0, content, "", null, true, "", "", checks.of(content), List.of(), List.of(), null, "", null, problem);
+                0, content, "", null, true, "", "", findings(content), List.of(), List.of(), null, "", said, problem);
     }
 
     ArticleView of(Draft article, Staff reader, Tried tried, @Nullable Said said) {
@@ -71,13 +77,18 @@ final class ArticlePages {
                 all.isEmpty()
                         ? ""
                         : all.getFirst().when() + " 已保存，第 " + all.getFirst().number() + " 版。",
-                checks.of(content),
+                findings(content),
                 all,
                 versions.beside(article.id()).stream().map(this::line).toList(),
                 column(article, reader),
                 tried.opinion(),
                 said,
                 tried.problem());
+    }
+
+    private List<Finding> findings(Content content) {
+        return Stream.concat(checks.of(content).stream(), links.known(content).stream())
+                .toList();
     }
 
     private static String caution(Draft article) {

@@ -5,9 +5,11 @@ import cn.lianxin.content.article.DraftQueries;
 import cn.lianxin.content.article.Drafts;
 import cn.lianxin.content.article.UploadedPictures;
 import cn.lianxin.content.article.Versions;
+import cn.lianxin.content.link.DeadLinks;
 import cn.lianxin.content.push.PushedArticles;
 import cn.lianxin.content.readership.ReadFigures;
 import cn.lianxin.content.review.Checks;
+import cn.lianxin.content.review.Leaders;
 import cn.lianxin.content.review.ReviewQueries;
 import cn.lianxin.content.review.Reviews;
 import java.time.InstantSource;
@@ -47,14 +49,19 @@ public class EditorConfiguration {
 
     @Bean
     ArticlePages articlePages(
-            Versions versions, Reviews reviews, ReviewQueries decided, Checks checks, InstantSource clock) {
-        return new ArticlePages(versions, reviews, decided, checks, new Times(clock));
+            Versions versions,
+            Reviews reviews,
+            ReviewQueries decided,
+            Checks checks,
+            DeadLinks links,
+            InstantSource clock) {
+        return new ArticlePages(versions, reviews, decided, checks, links, new Times(clock));
     }
 
     @Bean
     ArticleController editorArticleController(
-            DraftQueries queries, Drafts drafts, Reviews reviews, ArticlePages pages) {
-        return new ArticleController(queries, drafts, reviews, pages);
+            DraftQueries queries, Drafts drafts, Reviews reviews, ArticlePages pages, DeadLinks links) {
+        return new ArticleController(queries, drafts, reviews, pages, links);
     }
 
     @Bean
@@ -69,8 +76,18 @@ public class EditorConfiguration {
     }
 
     @Bean
-    AssistController editorAssistController(Drafts drafts, Checks checks, InstantSource clock) {
-        return new AssistController(drafts, checks, new Times(clock));
+    AssistController editorAssistController(Drafts drafts, Checks checks, DeadLinks links, InstantSource clock) {
+        return new AssistController(drafts, checks, links, new Times(clock));
+    }
+
+    @Bean
+    LinkCheckController editorLinkCheckController(DraftQueries queries, ArticlePages pages, DeadLinks links) {
+        return new LinkCheckController(queries, pages, links);
+    }
+
+    @Bean
+    LeadersController editorLeadersController(Leaders leaders) {
+        return new LeadersController(leaders);
     }
 
     @Bean

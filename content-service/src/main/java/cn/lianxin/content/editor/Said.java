@@ -17,6 +17,7 @@ enum Said {
     PREVIEWED("已发到您的微信，请看手机。别人看不到，也不占群发次数。", "ok"),
     NO_COVER("还没有封面，微信不收。请先补上封面，再发到手机看。", "late"),
     NOT_PREVIEWED("微信这会儿没有收下，请过一会儿再试。您写的都在。", "late"),
+    LINKS_LOOKED("链接都看过了，打不开的写在“检查”里。您写的还没有保存。", "soon"),
     LEFT("没有用那一份，它留在以前的版本里。", "ok");
 
     private final String words;
