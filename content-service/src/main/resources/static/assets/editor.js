@@ -84,6 +84,7 @@ async function saveNow() {
       if (!id) {
         id = result.id;
         form.action = `/editor/articles/${id}`;
+        form.querySelector('[data-links]').formAction = `${form.action}/dead-links`;
         history.replaceState(null, '', form.action);
       }
     }

@@ -9,6 +9,7 @@ import cn.lianxin.content.chat.StreamsConfiguration;
 import cn.lianxin.content.editor.EditorConfiguration;
 import cn.lianxin.content.editor.ReportConfiguration;
 import cn.lianxin.content.editor.ScheduleConfiguration;
+import cn.lianxin.content.link.LinkConfiguration;
 import cn.lianxin.content.push.PushConfiguration;
 import cn.lianxin.content.readership.ReadershipConfiguration;
 import cn.lianxin.content.review.ReviewConfiguration;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
     ChatConfiguration.class,
     DueConfiguration.class,
     EditorConfiguration.class,
+    LinkConfiguration.class,
     PictureConfiguration.class,
     PushConfiguration.class,
     ReadershipConfiguration.class,

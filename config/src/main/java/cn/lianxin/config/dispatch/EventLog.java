@@ -2,8 +2,10 @@ package cn.lianxin.config.dispatch;
 
 import io.lettuce.core.Limit;
 import io.lettuce.core.Range;
+import io.lettuce.core.RedisException;
 import io.lettuce.core.StreamMessage;
 import io.lettuce.core.XTrimArgs;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,10 +26,14 @@ public final class EventLog {
     private static final String NUMBER = "n";
     private static final String EVENTS = "e";
 
+    /** After a failure nobody waits for Redis again for so long, or everybody would wait for the time-out. */
+    private static final long REST = Duration.ofSeconds(1).toNanos();
+
     private final String stream;
     private final String writer;
     private final RedisLink.Connection redis;
     private final CallBatch<String, Boolean> appends;
+    private volatile long restsUntil = System.nanoTime();
     private long number;
 
     /**
@@ -56,13 +62,32 @@ public final class EventLog {
         appends.ask(event);
     }
 
+    /** {@return whether Redis was away a moment ago, so that asking it again would be waiting again} */
+    public boolean rests() {
+        return restsUntil - System.nanoTime() > 0;
+    }
+
+    /** Somebody saw that Redis is away: nobody asks it for a second. */
+    public void rest() {
+        restsUntil = System.nanoTime() + REST;
+    }
+
     /** Called by one thread at a time, so the numbers go to the stream in their order. */
     private List<Boolean> appendAll(List<String> events) {
+        if (rests()) {
+            // They have queued behind a call that failed, and have waited for its time-out already.
+            throw new RedisException("Redis was away a moment ago");
+        }
         Map<String, String> entry = LinkedHashMap.newLinkedHashMap(3);
         entry.put(WRITER, writer);
         entry.put(NUMBER, Long.toString(++number));
         entry.put(EVENTS, String.join("\n", events));
-        redis.commands().xadd(stream, entry);
+        try {
+            redis.commands().xadd(stream, entry);
+        } catch (RuntimeException away) {
+            rest();
+            throw away;
+        }
         return events.stream().map(event -> true).toList();
     }
 

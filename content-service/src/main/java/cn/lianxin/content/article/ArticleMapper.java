@@ -1,5 +1,6 @@
 package cn.lianxin.content.article;
 
+import cn.lianxin.config.store.GeneratedId;
 import java.time.Instant;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Options;
@@ -25,20 +26,6 @@ interface ArticleMapper {
             State state,
             String contentHash,
             @Nullable Instant publishedAt) {}
-
-    /** Where the driver leaves the new row's id: it comes with the answer, and a record cannot be filled later. */
-    final class GeneratedId {
-        private long value;
-
-        long value() {
-            return value;
-        }
-
-        /** For MyBatis. */
-        void setValue(long value) {
-            this.value = value;
-        }
-    }
 
     @Insert("""
             INSERT INTO article (code, title, digest, author, cover, body, search, state, published_at, updated_at,

@@ -1,5 +1,6 @@
 package cn.lianxin.content.article;
 
+import cn.lianxin.config.store.GeneratedId;
 import cn.lianxin.config.store.Schema;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
@@ -34,7 +35,7 @@ public final class Articles {
     }
 
     private long insert(NewArticle article) {
-        var generated = new ArticleMapper.GeneratedId();
+        var generated = new GeneratedId();
         try {
             schema.transaction().executeWithoutResult(status -> rows.insert(row(article), generated));
             return generated.value();

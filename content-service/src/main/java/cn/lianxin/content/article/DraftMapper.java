@@ -1,5 +1,6 @@
 package cn.lianxin.content.article;
 
+import cn.lianxin.config.store.GeneratedId;
 import java.time.Instant;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Options;
@@ -25,7 +26,7 @@ interface DraftMapper {
             @Param("editor") String editor,
             @Param("editorName") String editorName,
             @Param("now") Instant now,
-            @Param("generated") ArticleMapper.GeneratedId generated);
+            @Param("generated") GeneratedId generated);
 
     /** {@return the article, nobody else's to change until the transaction ends} */
     @Select("SELECT " + DraftQueries.COLUMNS + " FROM article WHERE id = #{id} FOR UPDATE")

@@ -1,6 +1,7 @@
 package cn.lianxin.content.article;
 
 import cn.lianxin.config.identity.Staff;
+import cn.lianxin.config.store.GeneratedId;
 import cn.lianxin.config.store.Schema;
 import cn.lianxin.content.article.Version.Kind;
 import java.time.Duration;
@@ -41,7 +42,7 @@ public final class Drafts {
         }
         return inOne(() -> {
             Instant now = clock.instant();
-            var generated = new ArticleMapper.GeneratedId();
+            var generated = new GeneratedId();
             String hash = content.hash();
             rows.insert(content, search(content), hash, writer.staffId(), writer.name(), now, generated);
             versions.insert(version(0, generated.value(), 1, Kind.SAVED, State.DRAFT, content, writer, now));

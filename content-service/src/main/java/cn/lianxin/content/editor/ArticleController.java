@@ -9,6 +9,7 @@ import cn.lianxin.content.article.Drafts;
 import cn.lianxin.content.article.Saved;
 import cn.lianxin.content.article.Transitions.Who;
 import cn.lianxin.content.editor.ArticlePages.Tried;
+import cn.lianxin.content.link.DeadLinks;
 import cn.lianxin.content.review.Act;
 import cn.lianxin.content.review.Decision;
 import cn.lianxin.content.review.Refusal;
@@ -31,12 +32,14 @@ class ArticleController {
     private final Drafts drafts;
     private final Reviews reviews;
     private final ArticlePages pages;
+    private final DeadLinks links;
 
-    ArticleController(DraftQueries queries, Drafts drafts, Reviews reviews, ArticlePages pages) {
+    ArticleController(DraftQueries queries, Drafts drafts, Reviews reviews, ArticlePages pages, DeadLinks links) {
         this.queries = queries;
         this.drafts = drafts;
         this.reviews = reviews;
         this.pages = pages;
+        this.links = links;
     }
 
     @GetMapping("/editor/articles/new")
@@ -45,7 +48,7 @@ class ArticleController {
             return Answers.refused("写文章要编辑的身份。您可以在文章列表里看和审。");
         }
         var empty = new Content("", staff.name(), "", null, null, null, null, "");
-        return Answers.page(response, pages.fresh(empty, null));
+        return Answers.page(response, pages.fresh(empty, null, null));
     }
 
     /** @param edit whether they want to write in one that is theirs to review */
@@ -72,7 +75,7 @@ class ArticleController {
         Content content = form.content();
         String problem = Answers.tooLong(content);
         if (problem != null) {
-            return Answers.again(response, pages.fresh(content, problem));
+            return Answers.again(response, pages.fresh(content, null, problem));
         }
         Draft draft = drafts.create(content, staff);
         return what.equals("submit") ? submitted(draft, staff) : Answers.to(draft.id(), Said.SAVED);
@@ -103,6 +106,7 @@ class ArticleController {
     }
 
     private ModelAndView submitted(Draft draft, Staff staff) {
+        links.lookSoon(draft.content());
         return switch (reviews.apply(draft.id(), new Act.Submit(draft.contentHash()), staff)) {
             case Decision.Done done -> Answers.to(draft.id(), done.next().isEmpty() ? Said.NOBODY : Said.SUBMITTED);
             case Decision.Refused(Refusal why) when why == Refusal.HAS_ERRORS -> Answers.to(draft.id(), Said.NOT_YET);

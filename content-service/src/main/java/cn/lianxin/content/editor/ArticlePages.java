@@ -7,9 +7,12 @@ import cn.lianxin.content.article.State;
 import cn.lianxin.content.article.Transitions.Who;
 import cn.lianxin.content.article.Version;
 import cn.lianxin.content.article.Versions;
+import cn.lianxin.content.link.DeadLinks;
 import cn.lianxin.content.push.Schedule;
 import cn.lianxin.content.review.Checks;
+import cn.lianxin.content.review.Finding;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the page of an article together. */
@@ -19,6 +22,7 @@ final class ArticlePages {
     private final Versions versions;
     private final ReviewPages reviews;
     private final Checks checks;
+    private final DeadLinks links;
     private final IssuePages issues;
     private final Schedule schedule;
     private final Times times;
@@ -27,12 +31,14 @@ final class ArticlePages {
             Versions versions,
             ReviewPages reviews,
             Checks checks,
+            DeadLinks links,
             IssuePages issues,
             Schedule schedule,
             Times times) {
         this.versions = versions;
         this.reviews = reviews;
         this.checks = checks;
+        this.links = links;
         this.issues = issues;
         this.schedule = schedule;
         this.times = times;
@@ -53,7 +59,7 @@ final class ArticlePages {
     }
 
     /** {@return the page of one that is not saved yet} */
-    ArticleView fresh(Content content, @Nullable String problem) {
+    ArticleView fresh(Content content, @Nullable Said said, @Nullable String problem) {
         return new ArticleView(
                 0,
                 content,
@@ -64,13 +70,13 @@ final class ArticlePages {
                 false,
                 "",
                 "",
-                checks.of(content),
+                findings(content),
                 List.of(),
                 List.of(),
                 null,
                 null,
                 "",
-                null,
+                said,
                 problem);
     }
 
@@ -93,7 +99,7 @@ final class ArticlePages {
                 CalendarPages.maySchedule(reader) && unplanned(article),
                 writable ? caution(article) : "",
                 kept(article),
-                checks.of(content),
+                findings(content),
                 all,
                 beside(article, reader),
                 column,
@@ -111,6 +117,11 @@ final class ArticlePages {
     private String kept(Draft article) {
         Version version = versions.withHash(article.id(), article.contentHash());
         return version == null ? "" : times.say(version.savedAt()) + " 已保存，第 " + version.number() + " 版。";
+    }
+
+    private List<Finding> findings(Content content) {
+        return Stream.concat(checks.of(content).stream(), links.known(content).stream())
+                .toList();
     }
 
     private List<ArticleView.VersionLine> beside(Draft article, Staff reader) {

@@ -6,12 +6,14 @@ import cn.lianxin.content.article.DraftQueries;
 import cn.lianxin.content.article.Drafts;
 import cn.lianxin.content.article.UploadedPictures;
 import cn.lianxin.content.article.Versions;
+import cn.lianxin.content.link.DeadLinks;
 import cn.lianxin.content.push.PushQueries;
 import cn.lianxin.content.push.PushedArticles;
 import cn.lianxin.content.push.QuotaView;
 import cn.lianxin.content.push.Schedule;
 import cn.lianxin.content.readership.ReadFigures;
 import cn.lianxin.content.review.Checks;
+import cn.lianxin.content.review.Leaders;
 import cn.lianxin.content.review.ReviewQueries;
 import cn.lianxin.content.review.Reviewers;
 import cn.lianxin.content.review.Reviews;
@@ -61,6 +63,7 @@ public class EditorConfiguration {
             ReviewQueries decided,
             Reviewers reviewers,
             Checks checks,
+            DeadLinks links,
             PushedArticles pushes,
             PushQueries issues,
             Schedule schedule,
@@ -70,6 +73,7 @@ public class EditorConfiguration {
                 versions,
                 new ReviewPages(versions, reviews, decided, reviewers, times),
                 checks,
+                links,
                 new IssuePages(pushes, issues, times),
                 schedule,
                 times);
@@ -77,8 +81,8 @@ public class EditorConfiguration {
 
     @Bean
     ArticleController editorArticleController(
-            DraftQueries queries, Drafts drafts, Reviews reviews, ArticlePages pages) {
-        return new ArticleController(queries, drafts, reviews, pages);
+            DraftQueries queries, Drafts drafts, Reviews reviews, ArticlePages pages, DeadLinks links) {
+        return new ArticleController(queries, drafts, reviews, pages, links);
     }
 
     @Bean
@@ -93,8 +97,18 @@ public class EditorConfiguration {
     }
 
     @Bean
-    AssistController editorAssistController(Drafts drafts, Checks checks, InstantSource clock) {
-        return new AssistController(drafts, checks, new Times(clock));
+    AssistController editorAssistController(Drafts drafts, Checks checks, DeadLinks links, InstantSource clock) {
+        return new AssistController(drafts, checks, links, new Times(clock));
+    }
+
+    @Bean
+    LinkCheckController editorLinkCheckController(DraftQueries queries, ArticlePages pages, DeadLinks links) {
+        return new LinkCheckController(queries, pages, links);
+    }
+
+    @Bean
+    LeadersController editorLeadersController(Leaders leaders) {
+        return new LeadersController(leaders);
     }
 
     @Bean

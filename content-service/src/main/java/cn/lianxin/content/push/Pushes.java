@@ -1,6 +1,7 @@
 package cn.lianxin.content.push;
 
 import cn.lianxin.config.dispatch.Outbox;
+import cn.lianxin.config.store.GeneratedId;
 import cn.lianxin.config.store.Schema;
 import cn.lianxin.content.article.ApprovedArticles;
 import cn.lianxin.content.push.AttemptMapper.Outcome;

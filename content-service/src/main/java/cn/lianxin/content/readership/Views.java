@@ -3,12 +3,13 @@ package cn.lianxin.content.readership;
 import cn.lianxin.config.dispatch.EventLog;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,16 +21,11 @@ import org.slf4j.LoggerFactory;
 public final class Views {
     private static final Logger log = LoggerFactory.getLogger(Views.class);
 
-    /** After a failure nobody waits for Redis again for so long, or every reader would wait for the time-out. */
-    private static final long REST = Duration.ofSeconds(1).toNanos();
-
     private final EventLog stream;
     private final DailyReaders readers;
     private final KnownGroups groups;
     private final Counter missed;
     private final Map<Apart, Counter> apart = new EnumMap<>(Apart.class);
-    private volatile boolean resting;
-    private volatile long restedAt;
 
     Views(EventLog stream, DailyReaders readers, KnownGroups groups, MeterRegistry meters) {
         this.stream = stream;
@@ -44,19 +40,26 @@ public final class Views {
         meters.gauge("lianxin.views.waiting", stream, EventLog::waiting);
     }
 
-    /** Counts an opening; when it returns, the view is kept or counted as missed. */
-    public void count(Opening opening) {
-        if (resting && restedAt - System.nanoTime() > 0) {
+    /**
+     * Counts an opening; when it returns, the view is kept or counted as missed, and has waited for one time-out of Redis
+     * at most.
+     *
+     * @param byStaff whether one of us opens it, which is no reading; Redis knows
+     */
+    public void count(BooleanSupplier byStaff, Supplier<Opening> opening) {
+        if (stream.rests()) {
             missed.increment();
             return;
         }
         try {
-            stream.append(view(opening).write());
-            resting = false;
+            if (byStaff.getAsBoolean()) {
+                countApart(Apart.STAFF);
+            } else {
+                stream.append(view(opening.get()).write());
+            }
         } catch (RuntimeException away) {
             missed.increment();
-            restedAt = System.nanoTime() + REST;
-            resting = true;
+            stream.rest();
             log.warn("a view was not counted: {}", away.getClass().getName());
         }
     }

@@ -8,11 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be said of a text before others read it: WeChat's limits, people's data, words. Errors are in the way of
+ * What is to be said of a text before others read it: WeChat's limits, people's data, words, leaders. Errors are in the way of
  * 送审, warnings are not. The same while somebody writes and when it is handed in.
  */
 public final class Checks {
@@ -27,10 +28,15 @@ public final class Checks {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+\\.[^\\s]*");
 
     private final Function<String, List<String>> sensitive;
+    private final Supplier<List<Leader>> leaders;
 
-    /** @param sensitive finds the words in a text that want another look */
-    Checks(Function<String, List<String>> sensitive) {
+    /**
+     * @param sensitive finds the words in a text that want another look
+     * @param leaders the table that the editors keep
+     */
+    Checks(Function<String, List<String>> sensitive, Supplier<List<Leader>> leaders) {
         this.sensitive = sensitive;
+        this.leaders = leaders;
     }
 
     /** {@return all there is to say, errors first} */
@@ -43,6 +49,7 @@ public final class Checks {
         String read = text.length() > READ ? text.substring(0, READ) : text;
         people(content, read, findings);
         words(content, read, findings);
+        leaders(content, read, findings);
         findings.sort((one, other) -> Boolean.compare(other.error(), one.error()));
         return findings;
     }
@@ -137,6 +144,17 @@ public final class Checks {
         if (!found.isEmpty()) {
             findings.add(Finding.warning(field, where + "里请再看一眼：" + String.join("、", found) + "。"));
         }
+    }
+
+    private void leaders(Content content, String text, List<Finding> findings) {
+        var names = new LeaderNames(leaders.get());
+        leaders(Field.TITLE, "标题", names.in(content.title()), findings);
+        leaders(Field.DIGEST, "摘要", names.in(content.digest()), findings);
+        leaders(Field.BODY, "正文", names.in(text), findings);
+    }
+
+    private static void leaders(Field field, String where, List<String> found, List<Finding> findings) {
+        found.forEach(words -> findings.add(Finding.warning(field, where + "请核对：" + words + "。")));
     }
 
     private static int characters(String text) {

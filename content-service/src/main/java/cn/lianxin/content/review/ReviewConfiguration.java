@@ -15,8 +15,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ReviewConfiguration {
     @Bean
-    Checks checks() {
-        return new Checks(new SensitiveWords());
+    Leaders leaders(@Qualifier("contentSchema") Schema schema, InstantSource clock) {
+        return new Leaders(schema, clock);
+    }
+
+    @Bean
+    Checks checks(Leaders leaders) {
+        return new Checks(new SensitiveWords(), leaders::all);
     }
 
     @Bean

@@ -22,11 +22,8 @@ final class Readings {
     void count(long articleId, HttpServletRequest request, HttpServletResponse response) {
         var visitor = new Visitor(request);
         Apart apart = visitor.apart();
-        if (apart == null && staff.opens(request)) {
-            apart = Apart.STAFF;
-        }
         if (apart == null) {
-            views.count(visitor.opening(articleId, response, clock.instant()));
+            views.count(() -> staff.opens(request), () -> visitor.opening(articleId, response, clock.instant()));
         } else {
             views.countApart(apart);
         }

@@ -1,6 +1,7 @@
 package cn.lianxin.content.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cn.lianxin.config.identity.Role;
 import cn.lianxin.config.identity.Staff;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +131,59 @@ class EditorPagesTest {
         assertThat(zhou.get(push).body())
                 .contains("已取消", "可以另排一次", "/editor/pushes/new?article=" + id)
                 .doesNotContain("确认没有发出");
+    }
+
+    @Test
+    void keepsTheTableOfLeadersAndChecksByIt() {
+        Browser zhou = browser(ZHOU);
+        assertThat(zhou.get("/editor/leaders").body()).contains("名单还是空的");
+        zhou.form("/editor/leaders", Map.of("name", "李建平", "posts", "区委副书记，区长"));
+        zhou.form("/editor/leaders", Map.of("name", "陈志远", "posts", "区委书记"));
+        var refused = zhou.form("/editor/leaders", Map.of("name", "A", "posts", "某职务"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("姓名要写 2 到 20 个汉字", "某职务");
+        String page = zhou.get("/editor/leaders").body();
+        assertThat(page).contains("区委副书记、区长").containsSubsequence("李建平", "陈志远");
+        var ids = Pattern.compile("/editor/leaders/(\\d+)/up")
+                .matcher(page)
+                .results()
+                .toList();
+        String last = "/editor/leaders/" + ids.getLast().group(1);
+
+        assertThat(location(zhou.form(last + "/up", Map.of()))).isEqualTo("/editor/leaders");
+        assertThat(zhou.get("/editor/leaders").body()).containsSubsequence("陈志远", "李建平");
+        assertThat(browser(FENG).get("/editor/leaders").body()).contains("陈志远").doesNotContain("上移");
+        Browser huang = browser(HUANG);
+        assertThat(huang.get("/editor/leaders").statusCode()).isEqualTo(200);
+        assertThat(huang.form(last + "/delete", Map.of()).body()).contains("只有编辑");
+
+        String path = created(zhou, Map.of("title", "区委书记李建平调研"));
+        assertThat(zhou.get(path).body()).contains("标题请核对：“区委书记李建平”，名单里李建平是区委副书记、区长。");
+
+        zhou.form(last, Map.of("name", "陈志元", "posts", "区委书记"));
+        String gone = location(zhou.form(last + "/delete", Map.of()));
+        assertThat(zhou.get(gone).body()).contains("陈志元 已从名单里删掉", "value=\"陈志元\"", "value=\"区委书记\"");
+        zhou.form("/editor/leaders/" + ids.getFirst().group(1) + "/delete", Map.of());
+        assertThat(zhou.get("/editor/leaders").body()).contains("名单还是空的");
+    }
+
+    @Test
+    void looksAtLinksWhenAskedAndWhenHandedInAndNotBefore() {
+        Browser zhou = browser(ZHOU);
+        String inner = "http://127.0.0.1/one";
+        String path = created(zhou, Map.of("title", "带链接的", "sourceUrl", inner));
+        assertThat(zhou.get(path).body()).doesNotContain("内网的地址");
+
+        var looked = zhou.form(path + "/dead-links", article(Map.of("title", "还没保存的题", "sourceUrl", inner)));
+        assertThat(looked.statusCode()).isEqualTo(200);
+        assertThat(looked.body()).contains("阅读原文的网址是内网的地址，读者打不开。", "还没保存的题", "链接都看过了");
+        assertThat(draft(path).content().title()).isEqualTo("带链接的");
+        Browser feng = browser(FENG);
+        assertThat(feng.get(path).body()).contains("带链接的").doesNotContain("检查链接");
+        assertThat(feng.form(path + "/dead-links", article(Map.of())).body()).contains("只有编辑");
+
+        String other = created(zhou, Map.of("title", "送审的", "sourceUrl", "http://127.0.0.1/two", "do", "submit"));
+        await().untilAsserted(() -> assertThat(zhou.get(other).body()).contains("是内网的地址"));
     }
 
     @Test

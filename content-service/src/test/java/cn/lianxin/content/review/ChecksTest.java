@@ -9,7 +9,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChecksTest {
-    private final Checks checks = new Checks(text -> text.contains("赌博") ? List.of("赌博") : List.of());
+    private final Checks checks = new Checks(
+            text -> text.contains("赌博") ? List.of("赌博") : List.of(),
+            () -> List.of(new Leader(1, "陈志远", "区委书记"), new Leader(2, "李建平", "区委副书记、区长")));
+
+    @Test
+    void warnsOfLeadersThatAreNotAsInTheTable() {
+        var content = content("区委书记陈志元调研供水", "周编辑", "摘", "<p>当天，</p><p>区领导李建平、陈志远参加。</p>");
+        assertThat(checks.of(content))
+                .noneMatch(Finding::error)
+                .extracting(Finding::words)
+                .containsExactly("标题请核对：“区委书记陈志元”，名单里区委书记是陈志远。", "正文请核对：“李建平”写在“陈志远”前面，名单里陈志远在前。");
+    }
 
     @Test
     void hasNothingToSayOfAPlainArticle() {

@@ -69,7 +69,12 @@ class ReviewsTest {
         var notices = new Notices(
                 () -> everybody, DispatchFixtures.outbox(schema, () -> NOW), PublicUrls.at("https://ours.example"));
         reviews = new Reviews(
-                schema, drafts, context.getBean(Versions.class), new Checks(text -> List.of()), notices, () -> NOW);
+                schema,
+                drafts,
+                context.getBean(Versions.class),
+                new Checks(text -> List.of(), List::of),
+                notices,
+                () -> NOW);
     }
 
     @AfterEach

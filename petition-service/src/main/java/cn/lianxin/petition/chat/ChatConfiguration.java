@@ -22,6 +22,7 @@ import cn.lianxin.petition.praise.Praises;
 import cn.lianxin.petition.query.AttachmentQueries;
 import cn.lianxin.petition.query.CallQueries;
 import cn.lianxin.petition.query.PetitionQueries;
+import cn.lianxin.petition.query.ReporterQueries;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -55,6 +56,7 @@ public class ChatConfiguration {
             GroupPlaces groupPlaces,
             MediaAccess mediaAccess,
             AttachmentQueries attachmentQueries,
+            ReporterQueries reporterQueries,
             ViewLinks viewLinks,
             LoginCodes loginCodes,
             BusinessTime time,
@@ -93,6 +95,7 @@ public class ChatConfiguration {
                 places,
                 new MediaTalk(mediaAccess, groupPlaces, chain, attachments, clock),
                 new Pictures(matters, attachmentQueries, viewLinks, replies),
+                new Reporters(reporterQueries, told, replies),
                 new LoginTalk(loginCodes, replies),
                 new Lists(queries, attachmentQueries, callQueries, replies),
                 matters,

@@ -30,6 +30,7 @@ final class PetitionChat implements MessageHandler {
     private final Places places;
     private final MediaTalk media;
     private final Pictures pictures;
+    private final Reporters reporters;
     private final LoginTalk logins;
     private final Lists lists;
     private final Matters matters;
@@ -48,6 +49,7 @@ final class PetitionChat implements MessageHandler {
             Places places,
             MediaTalk media,
             Pictures pictures,
+            Reporters reporters,
             LoginTalk logins,
             Lists lists,
             Matters matters,
@@ -64,6 +66,7 @@ final class PetitionChat implements MessageHandler {
         this.places = places;
         this.media = media;
         this.pictures = pictures;
+        this.reporters = reporters;
         this.logins = logins;
         this.lists = lists;
         this.matters = matters;
@@ -229,7 +232,9 @@ final class PetitionChat implements MessageHandler {
         };
         return switch (which) {
             case Which.Found found ->
-                replies.progress(found.petition(), talker) + pictures.hint(found.petition(), talker);
+                replies.progress(found.petition(), talker)
+                        + reporters.hint(found.petition(), talker)
+                        + pictures.hint(found.petition(), talker);
             case Which.Unclear(String reply) -> reply;
         };
     }

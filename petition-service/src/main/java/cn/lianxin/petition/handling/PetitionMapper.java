@@ -1,5 +1,6 @@
 package cn.lianxin.petition.handling;
 
+import cn.lianxin.config.store.GeneratedId;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;

@@ -1,5 +1,6 @@
 package cn.lianxin.petition.handling;
 
+import cn.lianxin.config.store.GeneratedId;
 import cn.lianxin.petition.chain.Recusal;
 import cn.lianxin.petition.lifecycle.Decision;
 import cn.lianxin.petition.lifecycle.Petition;

@@ -68,6 +68,16 @@ public final class OnBehalf {
         return code;
     }
 
+    /** {@return how they are called, from its sealed form} */
+    public String reporter(String sealed) {
+        return secrets.open(REPORTER, sealed);
+    }
+
+    /** {@return the digits of their phone, from their sealed form} */
+    public String phoneOf(String sealed) {
+        return secrets.open(PHONE, sealed);
+    }
+
     /** {@return the number of the petition that is claimed by this code, which is used up with it} */
     public Optional<String> claim(String typed) {
         String digest = digest(typed);

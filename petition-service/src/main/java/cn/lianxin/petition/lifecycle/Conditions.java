@@ -51,7 +51,7 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
             case CAN_HELP -> handingOn().helping();
             case MAY_RETURN -> Refusal.RETURNED_ENOUGH.unless(petition.rounds().returns() < RETURNS);
             case ENTERED_WRONGLY -> nextHolder().enteredWrongly();
-            case MAY_ASK -> Refusal.ASKED_ENOUGH.unless(petition.rounds().questions() < QUESTIONS);
+            case MAY_ASK -> asking();
             case RATED_WELL -> Refusal.NOT_NOW.unless(voice().ratedWell());
             case RATED_BADLY -> Refusal.NOT_NOW.unless(voice().ratedBadly());
             case MAY_COME_BACK -> Refusal.REOPENED_ENOUGH.unless(voice().mayComeBack());
@@ -160,6 +160,13 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
     private @Nullable Refusal asking(boolean here) {
         Refusal inTheWay = requests().asking();
         return inTheWay == null ? Refusal.NOT_NOW.unless(here) : inTheWay;
+    }
+
+    /** A question that reaches nobody would stop the clock for nothing. */
+    private @Nullable Refusal asking() {
+        return petition.matter().unclaimed()
+                ? Refusal.NOBODY_TO_ASK
+                : Refusal.ASKED_ENOUGH.unless(petition.rounds().questions() < QUESTIONS);
     }
 
     private @Nullable Refusal tasks() {

@@ -26,6 +26,8 @@ public enum Refusal {
     RETURNED_ENOUGH,
     /** The resident was asked twice. */
     ASKED_ENOUGH,
+    /** Whoever told it to staff has not claimed it: a question would reach nobody. */
+    NOBODY_TO_ASK,
     /** The resident objected once, and the level above has decided. */
     OBJECTED_ENOUGH,
     /** Urged a moment ago. */

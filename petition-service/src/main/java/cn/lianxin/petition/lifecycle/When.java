@@ -31,7 +31,7 @@ public enum When {
     MAY_RETURN,
     /** Still where it came in, never given back, and somebody is above. */
     ENTERED_WRONGLY,
-    /** Not passed on already, asked once at most so far. */
+    /** Not passed on already, asked once at most so far, and the question reaches somebody. */
     MAY_ASK,
     /** 满意 or 基本满意. */
     RATED_WELL,

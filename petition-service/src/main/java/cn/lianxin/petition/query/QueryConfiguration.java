@@ -19,6 +19,11 @@ public class QueryConfiguration {
     }
 
     @Bean
+    ReporterQueries reporterQueries(@Qualifier("petitionSchema") Schema schema) {
+        return schema.mapper(ReporterQueries.class);
+    }
+
+    @Bean
     AttachmentQueries attachmentQueries(@Qualifier("petitionSchema") Schema schema) {
         return schema.mapper(AttachmentQueries.class);
     }

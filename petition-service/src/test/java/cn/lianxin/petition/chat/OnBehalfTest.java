@@ -103,6 +103,36 @@ class OnBehalfTest {
     }
 
     @Test
+    void nobodyIsAskedWhoCannotReadIt() {
+        String code = told();
+        secretary.says("询问 HT 哪一栋").reads("还没有认领", "时限不能停", "请打他的电话问").doesNotRead("等居民");
+        secretary.says("进度 HT").reads("已登记").doesNotRead("等居民补充");
+
+        district.resident("11").says("认领 " + code);
+        secretary.says("询问 HT 哪一栋");
+        district.resident("11").hears("哪一栋");
+    }
+
+    @Test
+    void whoHoldsItReadsWhomToRingAndNobodyElse() {
+        String code = told();
+        secretary.says("进度 HT").reads("反映人李奶奶还没有认领，电话 13800001234");
+        secretary.says("待办").doesNotRead("1380");
+        district.owner("huiyaowan").says("进度 HT").doesNotRead("1380", "李奶奶还没");
+        district.phone("desk-district").says("进度 HT").reads("李奶奶家没水").doesNotRead("1380");
+
+        secretary.says("上报 HT 请镇里看");
+        secretary.says("进度 HT").reads("1380");
+        district.owner("huiyaowan").says("进度 HT").doesNotRead("1380");
+        district.owner("huiyaowan").says("受理 HT");
+        district.owner("huiyaowan").says("进度 HT").reads("1380");
+        secretary.says("进度 HT").reads("李奶奶家没水").doesNotRead("1380");
+
+        district.resident("11").says("认领 " + code);
+        district.owner("huiyaowan").says("进度 HT").reads("李奶奶家没水").doesNotRead("1380");
+    }
+
+    @Test
     void withoutConsentNothingIsRegistered() {
         secretary.says("代报 家里没水").says("李奶奶").says("13800001234");
         secretary.says("2").reads("不登记，称呼和电话都没有留下");

@@ -2,6 +2,7 @@ package cn.lianxin.petition.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianxin.config.store.GeneratedId;
 import cn.lianxin.config.store.Schema;
 import cn.lianxin.config.store.TestStores;
 import cn.lianxin.config.store.WithStores;

@@ -365,7 +365,7 @@ record Expected(Petition petition, Action action, Actor actor, Village.At ground
             case SOMEBODY_ELSE -> Refusal.RECUSED_ALREADY;
             case CAN_HELP -> Refusal.CANNOT_HELP;
             case MAY_RETURN, ENTERED_WRONGLY -> Refusal.RETURNED_ENOUGH;
-            case MAY_ASK -> Refusal.ASKED_ENOUGH;
+            case MAY_ASK -> petition.matter().unclaimed() ? Refusal.NOBODY_TO_ASK : Refusal.ASKED_ENOUGH;
             case MAY_COME_BACK -> Refusal.REOPENED_ENOUGH;
             case FIRST_OBJECTION -> Refusal.OBJECTED_ENOUGH;
             case NOT_JUST_URGED -> Refusal.URGED_ALREADY;

@@ -100,13 +100,13 @@ interface DeliveryMapper {
     /**
      * {@return 1, or 0 where the row is no longer in that state}
      *
-     * @param stuckAt when the next way is tried, where it comes to be held and is an alert
+     * @param stuckAt when the next way is tried, where it is an alert that comes to be held or lost
      */
     @Update("""
             UPDATE delivery
                SET state = #{to}, attempts = attempts + #{tried}, errcode = #{errcode},
                    doubtful = doubtful OR #{doubtful}, wake_at = #{wakeAt},
-                   alert_at = CASE WHEN #{to} = 'HELD' THEN
+                   alert_at = CASE WHEN #{to} IN ('HELD', 'FAILED') THEN
             """ + StuckMapper.NEXT_WAY + """
                    END
              WHERE id = #{id} AND state = #{from}

@@ -184,7 +184,9 @@ final class Ladder {
             @Nullable Integer code,
             boolean doubtful,
             @Nullable Instant wakeAt) {
-        Instant stuckAt = clock.instant().plus(StuckAlerts.RESTS);
+        // What waits may come with the next answer; what is lost goes the next way at once.
+        Instant stuckAt =
+                to == DeliveryState.FAILED ? clock.instant() : clock.instant().plus(StuckAlerts.RESTS);
         int moved = Outcomes.isAskedFor(row, Outcomes.of(to))
                 ? Objects.requireNonNull(transaction.execute(status -> {
                     int changed = rows.move(row.id(), from, to, tried, code, doubtful, wakeAt, stuckAt);

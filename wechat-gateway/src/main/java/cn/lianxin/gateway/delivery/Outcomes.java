@@ -37,10 +37,12 @@ final class Outcomes {
         return outcome != null && row.sender() != null && (row.report() == Report.EVERY || isEnd(row, outcome));
     }
 
-    /** An alert that waits is not stuck yet: other ways are tried first. After they were, its arrival is news. */
+    /**
+     * An alert that waits, or that WeChat will never bring, is not stuck yet: other ways are tried first. After they were,
+     * its arrival is news.
+     */
     private static boolean isEnd(DeliveryRow row, Outcome outcome) {
-        boolean late = row.alertState() == Stage.TOLD && outcome == Outcome.HANDED_OVER;
-        return row.report() == Report.STUCK && (outcome == Outcome.FAILED || late);
+        return row.report() == Report.STUCK && row.alertState() == Stage.TOLD && outcome == Outcome.HANDED_OVER;
     }
 
     /** A template has announced it; within the transaction that says so. */
@@ -50,9 +52,13 @@ final class Outcomes {
         }
     }
 
-    /** Every way was tried for an alert, and it is not seen; within the transaction that says so. */
-    void stuck(DeliveryRow row) {
-        put(row, Outcome.HELD);
+    /**
+     * Every way was tried for an alert, and it is not seen; within the transaction that says so.
+     *
+     * @param forGood whether WeChat will never bring it
+     */
+    void stuck(DeliveryRow row, boolean forGood) {
+        put(row, forGood ? Outcome.FAILED : Outcome.HELD);
     }
 
     /** Within the transaction that moved the row. */

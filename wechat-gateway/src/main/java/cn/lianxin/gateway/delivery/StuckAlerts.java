@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Looks after alerts that rest as held: after five minutes the second channel, after five more, or where that failed three
- * times, the service that sent it, which tells others. What was in no hurry goes the second way and no further: nobody
- * else has to do anything about it.
+ * Looks after alerts that rest as held, or that WeChat will never bring: the second channel after five minutes, or at once;
+ * after five more, or where that failed three times, the service that sent it, which tells others. What was in no hurry
+ * goes the second way and no further: nobody else has to do anything about it.
  *
  * <p>By the hours in which the alert itself may go. An alert that went with an answer, or that a template announced, does
  * not rest.
@@ -33,7 +33,7 @@ final class StuckAlerts {
 
     private static final int AT_ONCE = 64;
 
-    /** How far a resting alert has come. */
+    /** How far an alert that nobody has seen has come. */
     enum Stage {
         /** The second channel has taken it. */
         NOTIFIED,
@@ -84,7 +84,7 @@ final class StuckAlerts {
         rows.moveAhead(due.stream().map(StuckRow::id).toList(), until);
         Map<String, List<StuckRow>> byPersonAndStage = due.stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.personHash() + row.alertState() + row.urgency(),
+                        row -> row.personHash() + row.alertState() + row.urgency() + row.state(),
                         LinkedHashMap::new,
                         Collectors.toList()));
         return byPersonAndStage.values().stream().map(Stuck::new).toList();
@@ -124,11 +124,11 @@ final class StuckAlerts {
     private void tellServices(Stuck stuck) {
         for (StuckRow row : stuck.rows()) {
             schema.transaction().executeWithoutResult(status -> {
-                DeliveryRow held = rows.stillHeld(row.id());
-                if (held != null) {
-                    boolean asked = held.report() == Report.STUCK;
+                DeliveryRow unseen = rows.still(row.id(), row.state());
+                if (unseen != null) {
+                    boolean asked = unseen.report() == Report.STUCK;
                     rows.step(List.of(row.id()), asked ? Stage.TOLD : row.alertState(), row.alertTries(), null);
-                    outcomes.stuck(held);
+                    outcomes.stuck(unseen, row.state() == DeliveryState.FAILED);
                 }
             });
         }

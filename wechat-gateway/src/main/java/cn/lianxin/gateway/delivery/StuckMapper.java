@@ -11,27 +11,28 @@ import org.jspecify.annotations.Nullable;
 
 interface StuckMapper {
     /**
-     * When the next way is tried for a row that comes to be held; null for what may rest. Alerts of the staff may not, a
-     * long one's last part for all of it.
+     * When the next way is tried for a row that comes to be held, or that WeChat will never bring; null for what may rest.
+     * Alerts of the staff may not, a long one's last part for all of it.
      */
     String NEXT_WAY = """
             CASE WHEN report = 'STUCK' OR (urgency = 'DIGEST' AND about_number IS NOT NULL) THEN #{stuckAt} END
             """;
 
-    /** An alert that is held, and what was done about that. */
+    /** An alert that is held or lost, and what was done about that. */
     record StuckRow(
             long id,
             String personHash,
             String aboutNumber,
             String aboutSubject,
             Urgency urgency,
+            DeliveryState state,
             int alertTries,
             @Nullable Stage alertState) {}
 
     @Select("""
             SELECT id, person_hash, COALESCE(about_number, '') AS about_number,
-                   COALESCE(about_subject, '') AS about_subject, urgency, alert_tries, alert_state
-              FROM delivery WHERE alert_at <= #{now} AND state = 'HELD' ORDER BY alert_at, id LIMIT #{limit}
+                   COALESCE(about_subject, '') AS about_subject, COALESCE(urgency, 'ALWAYS') AS urgency, state, alert_tries, alert_state
+              FROM delivery WHERE alert_at <= #{now} AND state IN ('HELD', 'FAILED') ORDER BY alert_at, id LIMIT #{limit}
                FOR UPDATE SKIP LOCKED
             """)
     List<StuckRow> due(@Param("now") Instant now, @Param("limit") int limit);
@@ -44,11 +45,11 @@ interface StuckMapper {
             """)
     void moveAhead(@Param("ids") List<Long> ids, @Param("until") Instant until);
 
-    /** Only while they are held still: what has gone with an answer meanwhile is seen. */
+    /** Only while they are not through: what has gone with an answer meanwhile is seen. */
     @Update("""
             <script>
             UPDATE delivery SET alert_state = #{stage}, alert_tries = #{tries}, alert_at = #{at}
-             WHERE state = 'HELD'
+             WHERE state IN ('HELD', 'FAILED')
                AND id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
             </script>
             """)
@@ -59,8 +60,8 @@ interface StuckMapper {
             @Param("at") @Nullable Instant at);
 
     @Select("SELECT " + DeliveryRow.COLUMNS + """
-              FROM delivery WHERE id = #{id} AND state = 'HELD' FOR UPDATE
+              FROM delivery WHERE id = #{id} AND state = #{state} FOR UPDATE
             """)
     @Nullable
-    DeliveryRow stillHeld(@Param("id") long id);
+    DeliveryRow still(@Param("id") long id, @Param("state") DeliveryState state);
 }

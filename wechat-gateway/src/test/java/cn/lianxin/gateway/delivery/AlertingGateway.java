@@ -109,11 +109,21 @@ abstract class AlertingGateway {
     }
 
     final void held(String id, String subject, Urgency urgency, @Nullable Report report) {
-        WECHAT.answers("45015");
+        sent(id, subject, urgency, report, "45015", DeliveryState.HELD);
+    }
+
+    /** WeChat will never bring it: the person follows no more. */
+    final void lost(String id, String subject) {
+        sent(id, subject, Urgency.SOON, Report.STUCK, "43004", DeliveryState.FAILED);
+    }
+
+    private void sent(
+            String id, String subject, Urgency urgency, @Nullable Report report, String answer, DeliveryState becomes) {
+        WECHAT.answers(answer);
         var about = new Outbound.About("HT2611240000002", subject);
         var message = new Outbound.Text(id(id), person, "新诉求", report, about, urgency);
         deliveries.store(List.of(new OutboundHandler.Sent(message, Target.PETITION)));
-        await().untilAsserted(() -> assertThat(state(id)).isEqualTo(DeliveryState.HELD));
+        await().untilAsserted(() -> assertThat(state(id)).isEqualTo(becomes));
     }
 
     final void awaitStage(String id, Stage stage) {

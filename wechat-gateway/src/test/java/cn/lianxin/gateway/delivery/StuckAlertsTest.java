@@ -54,6 +54,31 @@ class StuckAlertsTest extends AlertingGateway {
     }
 
     @Test
+    void whatWeChatWillNeverBringGoesTheSecondWayAtOnceAndThenToTheService() {
+        at("2026-11-25T02:00:00Z");
+        lost("1", "楼道灯不亮");
+        awaitStage("1", Stage.NOTIFIED);
+        assertThat(OUTSIDE.heard()).singleElement().asString().contains("楼道灯不亮");
+        assertThat(told("1")).isEmpty();
+
+        at("2026-11-25T02:05:10Z");
+        awaitStage("1", Stage.TOLD);
+        assertThat(told("1")).singleElement().asString().contains("\"outcome\":\"FAILED\"");
+        assertThat(OUTSIDE.heard()).hasSize(1);
+    }
+
+    @Test
+    void whatIsLostAtNightWaitsForTheMorningLikeTheAlertItself() {
+        at("2026-11-25T12:59:00Z");
+        lost("1", "楼道灯不亮");
+        awaitStage("1", Stage.NOTIFIED);
+        at("2026-11-25T13:04:30Z");
+        await().untilAsserted(
+                        () -> assertThat(probe().alertAt(id("1"))).isEqualTo(Instant.parse("2026-11-26T00:00:00Z")));
+        assertThat(told("1")).isEmpty();
+    }
+
+    @Test
     void whatCameWithADigestGoesTheSecondWayAndNoFurther() {
         at("2026-11-25T00:45:00Z");
         held("1", "居民评了满意", Urgency.DIGEST, null);
