@@ -44,7 +44,7 @@ final class OnBehalfTalk {
 
     Turn begin(String text, Talker talker, Conversation talk) {
         if (talker.owner().isEmpty()) {
-            return new Turn(replies.say(talker.withoutGroup()), talk);
+            return new Turn(replies.say(talker.isStaff() ? "noGroup" : "noRight"), talk);
         }
         if (ResidentTalk.tooLong(text)) {
             return new Turn(replies.say("tooLong"), talk);

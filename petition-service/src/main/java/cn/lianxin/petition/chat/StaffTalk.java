@@ -183,11 +183,19 @@ final class StaffTalk {
         };
     }
 
+    /** Who makes articles means one of those: 退回, 同意. */
+    private static String withoutGroup(Talker talker) {
+        if (talker.makesArticles()) {
+            return "office";
+        }
+        return talker.isStaff() ? "noGroup" : "noRight";
+    }
+
     /** @param doneKey the wording of its success */
     private String act(ChatCommand.StaffAct act, Action action, Word word, String doneKey, Talker talker) {
         Optional<Actor.Owner> owner = talker.owner();
         if (owner.isEmpty()) {
-            return replies.say(talker.withoutGroup());
+            return replies.say(withoutGroup(talker));
         }
         if (action.text().codePointCount(0, action.text().length()) > LONGEST) {
             return replies.say("tooLong.staff");

@@ -21,14 +21,6 @@ record Talker(Person person, Optional<Owner> staff, ChainSnapshot chain) {
         return staff.filter(one -> one.role().makesArticles()).isPresent();
     }
 
-    /** {@return the key of what they hear who have no group and want to act as if they had} */
-    String withoutGroup() {
-        if (makesArticles()) {
-            return "office";
-        }
-        return isStaff() ? "noGroup" : "noRight";
-    }
-
     Viewer viewer() {
         return Viewer.of(person, staff);
     }
