@@ -53,9 +53,9 @@ final class CallBatch<Q, A> {
      * single server.
      */
     static <Q, A> List<CallBatch<Q, A>> perPartition(boolean apart, int limit, Function<List<Q>, List<A>> call) {
-        var together = new CallBatch<>(limit, call);
+        CallBatch<Q, A> together = gathering(limit, call);
         return IntStream.range(0, Person.PARTITIONS)
-                .mapToObj(nn -> apart ? new CallBatch<>(limit, call) : together)
+                .mapToObj(nn -> apart ? gathering(limit, call) : together)
                 .toList();
     }
 

@@ -117,15 +117,11 @@ class SchedulePagesTest {
     @Test
     void namesThoseWhoCouldReview() {
         long id = written("一口井");
-        assertThat(page(id))
-                .as("the only one for 复审 is kept for it")
-                .contains("可由 吴编辑 审", "可由 冯主任 审", "可由 黄总编 审");
+        assertThat(page(id)).as("the only one for 复审 is kept for it").contains("可由 吴编辑 审", "可由 冯主任 审", "可由 黄总编 审");
 
         submitted(id);
         passed(id, WU);
-        assertThat(page(id))
-                .contains("复审中", "可由 冯主任 审", "可由 黄总编 审")
-                .doesNotContain("可由 吴编辑");
+        assertThat(page(id)).contains("复审中", "可由 冯主任 审", "可由 黄总编 审").doesNotContain("可由 吴编辑");
         directory.publish(List.of(ZHOU, WU, HUANG));
         assertThat(page(id)).contains("还没有能审的人，请找管理员", "可由 黄总编 审");
 
