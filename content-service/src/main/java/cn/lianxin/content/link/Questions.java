@@ -64,8 +64,12 @@ final class Questions {
             ClassicHttpResponse answer = client.executeOpen(host, request, null);
             Header location = answer.getFirstHeader(HttpHeaders.LOCATION);
             return new Head(answer.getCode(), location == null ? null : location.getValue());
-        } catch (IOException failed) {
-            throw request.isAborted() ? new InterruptedIOException("too slow") : failed;
+        } catch (IOException | IllegalStateException failed) {
+            // The latter where it was hung up between two steps, as after a slow look-up.
+            if (request.isAborted()) {
+                throw new InterruptedIOException("too slow");
+            }
+            throw failed;
         } finally {
             limit.cancel(false);
             // Closing the answer would read its body to the end.

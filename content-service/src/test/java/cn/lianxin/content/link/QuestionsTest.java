@@ -3,6 +3,7 @@ package cn.lianxin.content.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -79,6 +80,18 @@ class QuestionsTest {
         assertThatThrownBy(() -> questions(SHORT).ask("GET", URI.create(scheme + "://" + here())))
                 .isInstanceOf(InterruptedIOException.class);
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(SHORT.multipliedBy(3));
+    }
+
+    @Test
+    void asksNobodyWhoseNameTookTooLong() {
+        var slow = new CheckedNames(address -> {
+            await().pollDelay(SHORT.multipliedBy(2)).until(() -> true);
+            return true;
+        });
+        answer("HTTP/1.1 200 OK\r\n\r\n");
+        assertThatThrownBy(() -> new Questions(slow, SHORT).ask("GET", URI.create("http://" + here())))
+                .isInstanceOf(InterruptedIOException.class);
+        assertThat(heard).isEmpty();
     }
 
     @Test
