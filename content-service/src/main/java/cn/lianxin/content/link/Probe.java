@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -21,28 +20,21 @@ final class Probe {
     static final Duration TIME_OUT = Duration.ofSeconds(3);
     private static final int REDIRECTS = 3;
 
-    private final Predicate<InetAddress> addresses;
+    private final Questions questions;
     private final IntPredicate ports;
-    private final Duration timeOut;
 
     /**
      * @param addresses those that may be asked
      * @param ports likewise
      */
     Probe(Predicate<InetAddress> addresses, IntPredicate ports, Duration timeOut) {
-        this.addresses = addresses;
+        this.questions = new Questions(new CheckedNames(addresses), timeOut);
         this.ports = ports;
-        this.timeOut = timeOut;
     }
 
     /** {@return the one for the public internet} */
     static Probe ofTheInternet() {
         return new Probe(new PublicAddresses(), port -> port == 80 || port == 443, TIME_OUT);
-    }
-
-    /** An address that may not be asked. */
-    private static final class InnerAddress extends IOException {
-        private static final long serialVersionUID = 1;
     }
 
     Fate of(String link) {
@@ -67,7 +59,7 @@ final class Probe {
             if (!isAskable(at)) {
                 return new Fate.Opens();
             }
-            Exchange.Head head = ask(at);
+            Questions.Head head = ask(at);
             String location = head.location();
             if (head.status() < 300 || head.status() >= 400 || location == null) {
                 return Fate.of(head.status());
@@ -83,26 +75,16 @@ final class Probe {
         return (scheme.equals("http") || scheme.equals("https")) && at.getHost() != null && ports.test(port(at));
     }
 
-    private Exchange.Head ask(URI at) throws IOException {
-        InetAddress address = checked(at.getHost());
-        Exchange.@Nullable Head head = null;
+    private Questions.Head ask(URI at) throws IOException {
+        Questions.@Nullable Head head = null;
         try {
-            head = new Exchange(at, address, port(at), timeOut).ask("HEAD");
+            head = questions.ask("HEAD", at);
         } catch (SSLException | UnknownHostException e) {
             throw e;
         } catch (IOException refused) {
             // Some servers hang up on HEAD.
         }
-        return head != null && head.status() < 400 ? head : new Exchange(at, address, port(at), timeOut).ask("GET");
-    }
-
-    /** A name that leads inside with one of its addresses is not asked by another. */
-    private InetAddress checked(String host) throws IOException {
-        InetAddress[] all = InetAddress.getAllByName(host);
-        if (!Arrays.stream(all).allMatch(addresses)) {
-            throw new InnerAddress();
-        }
-        return all[0];
+        return head != null && head.status() < 400 ? head : questions.ask("GET", at);
     }
 
     private static int port(URI at) {
