@@ -111,25 +111,31 @@ class SecurityConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<SessionRepositoryFilter<?>> sessionFilter(
-            RedisConnectionFactory redis, LoginProperties properties, SafeCookies cookies) {
+    RedisSessionRepository keptSessions(RedisConnectionFactory redis, LoginProperties properties) {
         var sessions = new RedisSessionRepository(template(redis));
         sessions.setRedisKeyNamespace(SESSIONS);
         sessions.setDefaultMaxInactiveInterval(properties.idle());
+        return sessions;
+    }
+
+    @Bean
+    CookieHttpSessionIdResolver sessionIds(SafeCookies cookies) {
         var ids = new CookieHttpSessionIdResolver();
         ids.setCookieSerializer(cookies.sessions(SESSION_COOKIE));
-        var filter = new SessionRepositoryFilter<>(new EndedSessions<>(sessions));
+        return ids;
+    }
+
+    @Bean
+    FilterRegistrationBean<SessionRepositoryFilter<?>> sessionFilter(
+            RedisSessionRepository kept, CookieHttpSessionIdResolver ids) {
+        var filter = new SessionRepositoryFilter<>(new EndedSessions<>(kept));
         filter.setHttpSessionIdResolver(ids);
         return before(new FilterRegistrationBean<>(filter), FIRST + 1);
     }
 
     @Bean
-    StaffBrowsers staffBrowsers(RedisConnectionFactory redis, SafeCookies cookies, StaffDirectory staff) {
-        var sessions = new RedisSessionRepository(template(redis));
-        sessions.setRedisKeyNamespace(SESSIONS);
-        var ids = new CookieHttpSessionIdResolver();
-        ids.setCookieSerializer(cookies.sessions(SESSION_COOKIE));
-        return new StaffBrowsers(sessions, ids, staff);
+    StaffBrowsers staffBrowsers(RedisSessionRepository kept, CookieHttpSessionIdResolver ids, StaffSessions sessions) {
+        return new StaffBrowsers(kept, ids, sessions);
     }
 
     @Bean

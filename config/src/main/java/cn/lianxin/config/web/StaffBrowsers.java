@@ -1,6 +1,5 @@
 package cn.lianxin.config.web;
 
-import cn.lianxin.config.identity.StaffDirectory;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -11,14 +10,14 @@ import org.springframework.session.web.http.HttpSessionIdResolver;
  * without a session's cookie, which nobody else has; and looking keeps no session alive.
  */
 public final class StaffBrowsers {
-    private final SessionRepository<? extends Session> sessions;
+    private final SessionRepository<? extends Session> kept;
     private final HttpSessionIdResolver ids;
-    private final StaffDirectory staff;
+    private final StaffSessions sessions;
 
-    StaffBrowsers(SessionRepository<? extends Session> sessions, HttpSessionIdResolver ids, StaffDirectory staff) {
-        this.sessions = sessions;
+    StaffBrowsers(SessionRepository<? extends Session> kept, HttpSessionIdResolver ids, StaffSessions sessions) {
+        this.kept = kept;
         this.ids = ids;
-        this.staff = staff;
+        this.sessions = sessions;
     }
 
     /**
@@ -28,10 +27,8 @@ public final class StaffBrowsers {
      */
     public boolean knows(HttpServletRequest request) {
         for (String id : ids.resolveSessionIds(request)) {
-            Session session = sessions.findById(id);
-            if (session != null
-                    && session.getAttribute(StaffSessions.STAFF) instanceof String staffId
-                    && staff.byId(staffId).isPresent()) {
+            Session session = kept.findById(id);
+            if (session != null && sessions.owner(session).isPresent()) {
                 return true;
             }
         }

@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.Session;
 
 /**
  * Who is logged in. A session holds a staff id and nothing about them: name and role are read from the directory at each
@@ -17,7 +19,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
  */
 @SuppressWarnings("deprecation") // the interface still asks for loadContext
 final class StaffSessions implements SecurityContextRepository {
-    static final String STAFF = "staff";
+    private static final String STAFF = "staff";
     private static final String ROUND = "round";
 
     private final StaffDirectory staff;
@@ -46,12 +48,16 @@ final class StaffSessions implements SecurityContextRepository {
 
     private Optional<Staff> known(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session == null
-                || !(session.getAttribute(STAFF) instanceof String id)
-                || !codes.round(id).equals(session.getAttribute(ROUND))) {
-            return Optional.empty();
-        }
-        return staff.byId(id);
+        return session == null ? Optional.empty() : owner(session.getAttribute(STAFF), session.getAttribute(ROUND));
+    }
+
+    /** {@return whose that session is, which this neither keeps alive nor changes} */
+    Optional<Staff> owner(Session session) {
+        return owner(session.getAttribute(STAFF), session.getAttribute(ROUND));
+    }
+
+    private Optional<Staff> owner(@Nullable Object staffId, @Nullable Object round) {
+        return staffId instanceof String id && codes.round(id).equals(round) ? staff.byId(id) : Optional.empty();
     }
 
     /** Read when somebody first asks who it is. */

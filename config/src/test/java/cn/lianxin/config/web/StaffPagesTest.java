@@ -8,6 +8,7 @@ import cn.lianxin.config.identity.Staff;
 import cn.lianxin.config.identity.StaffDirectory;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,18 @@ class StaffPagesTest {
 
     @Controller
     static class Pages {
+        private final StaffBrowsers browsers;
+
+        Pages(StaffBrowsers browsers) {
+            this.browsers = browsers;
+        }
+
+        @GetMapping("/a/whose")
+        @ResponseBody
+        String whose(HttpServletRequest request) {
+            return browsers.knows(request) ? "staff" : "reader";
+        }
+
         @GetMapping("/editor/page")
         String page(@LoggedIn Staff staff) {
             return "staffpage";
@@ -187,6 +200,19 @@ class StaffPagesTest {
     }
 
     @Test
+    void pagesForEverybodyKnowTheStaffAsLongAsTheirOwnPagesDo() {
+        Browser one = SignedIn.as(EDITOR, context);
+        Browser other = SignedIn.as(OWNER, context);
+        assertThat(SignedIn.nobody(context).get("/a/whose").body()).isEqualTo("reader");
+        assertThat(one.get("/a/whose").body()).isEqualTo("staff");
+
+        codes.leave(EDITOR.person());
+
+        assertThat(one.get("/a/whose").body()).isEqualTo("reader");
+        assertThat(other.get("/a/whose").body()).isEqualTo("staff");
+    }
+
+    @Test
     void leavingInTheBrowserEndsThatOne() {
         Browser one = SignedIn.as(EDITOR, context);
         Browser two = SignedIn.as(EDITOR, context);
@@ -224,10 +250,19 @@ class StaffPagesTest {
 
         HttpResponse<String> late = browser.form("/editor/page", Map.of());
         assertThat(late.statusCode()).isEqualTo(401);
-        assertThat(late.body()).contains("登录过期了", "/login");
+        assertThat(late.body()).contains("登录过期了", "/login", "按“刷新”").doesNotContain("都还在");
         assertThat(browser.post("/editor/page", "", "Accept", "*/*", "X-XSRF-TOKEN", browser.token())
                         .statusCode())
                 .isEqualTo(401);
+
+        String token = browser.token();
+        codes.ask(EDITOR.person(), browser.code(), message());
+        codes.confirm(EDITOR.person(), message());
+        browser.form("/login", Map.of());
+        assertThat(browser.post("/editor/page", "_csrf=" + token, "Content-Type", "application/x-www-form-urlencoded")
+                        .body())
+                .as("the same form, sent again by 刷新")
+                .isEqualTo("saved by pages-editor");
     }
 
     @ParameterizedTest

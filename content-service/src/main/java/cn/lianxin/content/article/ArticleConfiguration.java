@@ -23,6 +23,11 @@ public class ArticleConfiguration {
     }
 
     @Bean
+    SizedPictures sizedPictures(@Qualifier("contentSchema") Schema schema) {
+        return new SizedPictures(schema);
+    }
+
+    @Bean
     DraftQueries draftQueries(@Qualifier("contentSchema") Schema schema) {
         return schema.mapper(DraftQueries.class);
     }

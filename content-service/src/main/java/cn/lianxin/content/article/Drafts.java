@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Drafts {
     /** Within it what a page saves by itself is one version. */
     private static final Duration ONE_SITTING = Duration.ofMinutes(10);
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final Schema schema;
     private final DraftMapper rows;
@@ -45,7 +48,7 @@ public final class Drafts {
             var generated = new GeneratedId();
             String hash = content.hash();
             rows.insert(content, search(content), hash, writer.staffId(), writer.name(), now, generated);
-            versions.insert(version(0, generated.value(), 1, Kind.SAVED, State.DRAFT, content, writer, now));
+            versions.insert(version(0, generated.value(), 1, Kind.SAVED, State.DRAFT, content, writer, now), null);
             return locked(generated.value());
         });
     }
@@ -121,7 +124,7 @@ public final class Drafts {
             return new Saved.Kept(before, number, false);
         }
         if (!base.equals(before.contentHash())) {
-            return beside(before, base, content, writer, last);
+            return beside(before, base, content, writer, last, byItself);
         }
         if (byItself && before.state() != State.DRAFT) {
             return new Saved.NotByItself(before);
@@ -141,16 +144,24 @@ public final class Drafts {
         return new Saved.Kept(locked(before.id()), number, before.state() != State.DRAFT);
     }
 
-    /** A page that saves by itself again and again would fill the list, and so would one in which nothing was typed. */
-    private Saved beside(Draft before, String base, Content content, Staff writer, @Nullable Version last) {
+    /**
+     * A page that saves by itself again and again would fill the list, and so would one in which nothing was typed; what
+     * was saved by hand, in another window maybe, nothing takes the place of.
+     */
+    private Saved beside(
+            Draft before, String base, Content content, Staff writer, @Nullable Version last, boolean byItself) {
         String hash = content.hash();
         Version other = versions.withHash(before.id(), before.contentHash());
         boolean theirOwn = other != null && other.staffId().equals(writer.staffId());
         Version same = versions.withHash(before.id(), hash);
         if (same != null && (hash.equals(base) || same.staffId().equals(writer.staffId()))) {
+            if (!byItself) {
+                versions.keep(same.id());
+            }
             return new Saved.Beside(before, same.number(), theirOwn);
         }
-        Version mine = versions.besideOf(before.id(), writer.staffId());
+        String autoBase = byItself && HASH.matcher(base).matches() ? base : null;
+        Version mine = autoBase == null ? null : versions.autoBeside(before.id(), writer.staffId(), autoBase);
         Instant now = clock.instant();
         if (mine != null && mine.savedAt().plus(ONE_SITTING).isAfter(now)) {
             versions.replace(
@@ -158,7 +169,7 @@ public final class Drafts {
             return new Saved.Beside(before, mine.number(), theirOwn);
         }
         int number = last == null ? 1 : last.number() + 1;
-        versions.insert(version(0, before.id(), number, Kind.BESIDE, before.state(), content, writer, now));
+        versions.insert(version(0, before.id(), number, Kind.BESIDE, before.state(), content, writer, now), autoBase);
         return new Saved.Beside(before, number, theirOwn);
     }
 
@@ -173,7 +184,7 @@ public final class Drafts {
             return last.number();
         }
         int number = last == null ? 1 : last.number() + 1;
-        versions.insert(version(0, before.id(), number, kind, before.state(), content, writer, now));
+        versions.insert(version(0, before.id(), number, kind, before.state(), content, writer, now), null);
         return number;
     }
 

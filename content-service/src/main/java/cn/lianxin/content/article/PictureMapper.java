@@ -1,6 +1,8 @@
 package cn.lianxin.content.article;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -18,6 +20,17 @@ interface PictureMapper {
             @Param("bytes") int bytes,
             @Param("staffId") String staffId,
             @Param("now") Instant now);
+
+    /** In pixels. */
+    record Size(String name, int width, int height) {}
+
+    @Select("""
+            <script>
+            SELECT name, width, height FROM picture WHERE name IN
+            <foreach item="name" collection="names" open="(" separator="," close=")">#{name}</foreach>
+            </script>
+            """)
+    List<Size> sizes(@Param("names") Collection<String> names);
 
     @Select("SELECT COUNT(*) FROM picture WHERE name = #{name}")
     int count(@Param("name") String name);

@@ -60,17 +60,27 @@ public final class UploadedPictures implements Pictures {
         // The row last: whoever sees it finds the picture.
         store.keep(new MediaKey(name), Format.JPEG, jpeg);
         rows.insert(name, image.getWidth(), image.getHeight(), jpeg.length, by.staffId(), clock.instant());
-        return new Kept("/p/" + name + ".jpg", image.getWidth(), image.getHeight());
+        return new Kept(path(name), image.getWidth(), image.getHeight());
     }
 
     @Override
     public Optional<byte[]> read(String path) {
-        Matcher uploaded = UPLOADED.matcher(path);
-        if (uploaded.matches()) {
-            String name = uploaded.group(1);
+        Optional<String> uploaded = name(path);
+        if (uploaded.isPresent()) {
+            String name = uploaded.get();
             return rows.count(name) == 0 ? Optional.empty() : Optional.of(store.read(new MediaKey(name), Format.JPEG));
         }
         return COVER.matcher(path).matches() ? resource("/static" + path) : Optional.empty();
+    }
+
+    static String path(String name) {
+        return "/p/" + name + ".jpg";
+    }
+
+    /** {@return the name of the picture that the path leads to; empty where it leads to none that was uploaded} */
+    static Optional<String> name(String path) {
+        Matcher uploaded = UPLOADED.matcher(path);
+        return uploaded.matches() ? Optional.of(uploaded.group(1)) : Optional.empty();
     }
 
     private static Optional<byte[]> resource(String path) {

@@ -11,6 +11,7 @@ import cn.lianxin.content.push.QuotaView;
 import cn.lianxin.content.push.Reasons;
 import cn.lianxin.content.push.Schedule;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -31,6 +32,9 @@ final class CalendarPages {
     private static final DateTimeFormatter TITLE = DateTimeFormatter.ofPattern("yyyy年M月", Locale.CHINA);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("E", Locale.CHINA);
     private static final int BAR = 240;
+
+    /** How long one that failed is asked about. */
+    private static final Duration NEWS = Duration.ofDays(7);
 
     private final PushQueries pushes;
     private final Schedule schedule;
@@ -70,7 +74,9 @@ final class CalendarPages {
                 weeks,
                 quota,
                 bar(quota),
-                pushes.open().stream().map(this::entry).toList(),
+                pushes.open(clock.instant().minus(NEWS)).stream()
+                        .map(this::entry)
+                        .toList(),
                 maySchedule(staff),
                 said,
                 problem);

@@ -117,7 +117,7 @@ class PushController {
                 lines(pushes.history(id)),
                 CalendarPages.maySchedule(staff),
                 entry.movable(),
-                push.state() == PushState.SENT,
+                takingBack.possible(id),
                 ended(push.state()) && schedule.free(ids).containsAll(ids),
                 problem);
     }

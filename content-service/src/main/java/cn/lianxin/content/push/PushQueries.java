@@ -109,13 +109,22 @@ public interface PushQueries {
             """)
     List<Line> between(@Param("from") Instant from, @Param("to") Instant to);
 
-    /** {@return those that want somebody to look, the newest first} */
+    /**
+     * {@return those that want somebody to look, the newest first: of the failed, those that none with an article of
+     * theirs came after}
+     *
+     * @param failedSince from when failed ones are news
+     */
     @Select(LINES + """
              WHERE p.state IN ('MISSED', 'WAIT_ADMIN', 'UNKNOWN')
+                OR (p.state = 'FAILED' AND p.scheduled_at >= #{failedSince}
+                    AND NOT EXISTS (SELECT 1 FROM push_article mine JOIN push_article later
+                                        ON later.article_id = mine.article_id AND later.push_id > mine.push_id
+                                     WHERE mine.push_id = p.id))
             """ + EACH + """
              ORDER BY p.scheduled_at DESC, p.id DESC LIMIT 50
             """)
-    List<Line> open();
+    List<Line> open(@Param("failedSince") Instant failedSince);
 
     @Select(LINES + " WHERE p.id = #{id}" + EACH)
     @Nullable

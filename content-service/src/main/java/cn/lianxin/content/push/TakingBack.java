@@ -13,14 +13,18 @@ public final class TakingBack {
         this.calls = calls;
     }
 
+    /** {@return whether WeChat can be asked: of one that a person declared sent, nobody knows what it is called there} */
+    public boolean possible(long id) {
+        return pushes.find(id).filter(TakingBack::deletable).isPresent();
+    }
+
     /** {@return what came of it; done once more it is done} */
     public Planned delete(long id, String editor) {
         Optional<Push> found = pushes.find(id);
         if (found.filter(push -> push.state() == PushState.DELETED).isPresent()) {
             return new Planned.Done(id);
         }
-        if (found.filter(push -> push.state() == PushState.SENT && deletable(push))
-                .isEmpty()) {
+        if (found.filter(TakingBack::deletable).isEmpty()) {
             return new Planned.Not(Planned.Problem.TOO_LATE);
         }
         Push push = found.get();
@@ -35,6 +39,7 @@ public final class TakingBack {
     }
 
     private static boolean deletable(Push push) {
-        return push.trace().msgId() != null || push.trace().publishedAs() != null;
+        return push.state() == PushState.SENT
+                && (push.trace().msgId() != null || push.trace().publishedAs() != null);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 /**
  * What an article's page shows.
  *
- * @param body HTML, cleaned when it was kept
+ * @param body HTML, cleaned when it was kept, with the sizes of its pictures
  * @param instant for machines, ISO 8601
  * @param published for people, in Shanghai's time
  * @param read how often our own page was opened, in groups of three digits
@@ -29,12 +29,12 @@ record ArticleView(
         List<ArticleCard> next) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 H:mm", Locale.CHINA);
 
-    static ArticleView of(PublishedArticle article, long read, List<ArticleCard> next) {
+    static ArticleView of(PublishedArticle article, String body, long read, List<ArticleCard> next) {
         return new ArticleView(
                 article.title(),
                 article.digest(),
                 article.author(),
-                article.body(),
+                body,
                 article.publishedAt().toString(),
                 TIME.format(article.publishedAt().atZone(WorkingCalendar.ZONE)),
                 String.format(Locale.ROOT, "%,d", read),

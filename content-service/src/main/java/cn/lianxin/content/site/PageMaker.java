@@ -2,6 +2,7 @@ package cn.lianxin.content.site;
 
 import cn.lianxin.content.article.ArticleQueries;
 import cn.lianxin.content.article.PublishedArticle;
+import cn.lianxin.content.article.SizedPictures;
 import cn.lianxin.content.readership.ReadFigures;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,11 +19,13 @@ final class PageMaker {
     private static final int NEXT = 3;
 
     private final ArticleQueries articles;
+    private final SizedPictures pictures;
     private final ReadFigures figures;
     private final ViewResolver views;
 
-    PageMaker(ArticleQueries articles, ReadFigures figures, ViewResolver views) {
+    PageMaker(ArticleQueries articles, SizedPictures pictures, ReadFigures figures, ViewResolver views) {
         this.articles = articles;
+        this.pictures = pictures;
         this.figures = figures;
         this.views = views;
     }
@@ -34,7 +37,8 @@ final class PageMaker {
         if (article == null) {
             return null;
         }
-        return render(ArticleView.of(article, figures.views(id), articles.others(id, NEXT)), request, response);
+        String body = pictures.in(article.body());
+        return render(ArticleView.of(article, body, figures.views(id), articles.others(id, NEXT)), request, response);
     }
 
     private Page render(ArticleView article, HttpServletRequest request, HttpServletResponse response) {

@@ -2,6 +2,7 @@ package cn.lianxin.content.site;
 
 import cn.lianxin.config.web.StaffBrowsers;
 import cn.lianxin.content.article.ArticleQueries;
+import cn.lianxin.content.article.SizedPictures;
 import cn.lianxin.content.readership.ReadFigures;
 import cn.lianxin.content.readership.Views;
 import io.micrometer.observation.ObservationPredicate;
@@ -26,10 +27,11 @@ public class SiteConfiguration {
     @Bean
     PageMaker pageMaker(
             ArticleQueries articles,
+            SizedPictures pictures,
             ReadFigures figures,
             // The one that looks at no Accept header: the page is the same for whoever asks.
             @Lazy @Qualifier("thymeleafViewResolver") ViewResolver views) {
-        return new PageMaker(articles, figures, views);
+        return new PageMaker(articles, pictures, figures, views);
     }
 
     @Bean

@@ -80,6 +80,49 @@ class DraftsTest {
     }
 
     @Test
+    void keepsEachTextBesideThatWasSavedByHand() {
+        Draft opened = drafts.create(text("一"), ZHOU);
+        String base = opened.contentHash();
+        save(opened.id(), base, "吴的", WU, false);
+        for (int i = 0; i < 11; i++) {
+            save(opened.id(), base, "周的" + i, ZHOU, false);
+        }
+        save(opened.id(), base, "周的3", ZHOU, false);
+        save(opened.id(), base, "页面存的", ZHOU, true);
+        save(opened.id(), base, "页面又存的", ZHOU, true);
+
+        assertThat(besides(opened.id()))
+                .hasSize(12)
+                .startsWith("周的0", "周的1", "周的2", "周的3")
+                .endsWith("周的10", "页面又存的");
+    }
+
+    @Test
+    void keepsATextBesideThatThePageSavedFirstAndThenAPerson() {
+        Draft opened = drafts.create(text("一"), ZHOU);
+        String base = opened.contentHash();
+        save(opened.id(), base, "吴的", WU, false);
+        save(opened.id(), base, "周的", ZHOU, true);
+        save(opened.id(), base, "周的", ZHOU, false);
+        save(opened.id(), base, "周的二", ZHOU, true);
+
+        assertThat(besides(opened.id())).containsExactly("周的", "周的二");
+    }
+
+    @Test
+    void keepsTextsBesideOfWindowsThatBeganFromDifferentTexts() {
+        Draft opened = drafts.create(text("一"), ZHOU);
+        String second = ((Saved.Kept) save(opened.id(), opened.contentHash(), "二", WU, false))
+                .article()
+                .contentHash();
+        save(opened.id(), second, "三", WU, false);
+        save(opened.id(), opened.contentHash(), "从一改的", ZHOU, true);
+        save(opened.id(), second, "从二改的", ZHOU, true);
+
+        assertThat(besides(opened.id())).containsExactly("从一改的", "从二改的");
+    }
+
+    @Test
     void letsSomebodyChooseBetweenTheTwo() {
         Draft opened = drafts.create(text("一"), ZHOU);
         save(opened.id(), opened.contentHash(), "吴的", WU, false);
@@ -199,6 +242,12 @@ class DraftsTest {
         Draft draft = drafts.create(text("没审的"), ZHOU);
         new Approvals(schema, drafts).published(draft.id(), now);
         assertThat(now(draft.id()).state()).isEqualTo(State.DRAFT);
+    }
+
+    private List<String> besides(long id) {
+        return versions.beside(id).stream()
+                .map(entry -> version(id, entry.number()).title())
+                .toList();
     }
 
     private Draft approved(String title) {

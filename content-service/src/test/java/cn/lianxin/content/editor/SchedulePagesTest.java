@@ -187,6 +187,33 @@ class SchedulePagesTest {
     }
 
     @Test
+    void asksForWhatFailedUntilItIsPlannedAnew() {
+        long well = approved("三天打出一口井");
+        long failed = planned(NOW.plus(Duration.ofDays(1)), well);
+        long old = planned(NOW.plus(Duration.ofDays(2)), approved("上上周的"));
+        assertThat(wanting()).contains("现在没有");
+        change(failed, "state = 'FAILED', wake_at = NULL");
+        change(old, "state = 'FAILED', wake_at = NULL, scheduled_at = '2096-11-15 08:00:00'");
+        assertThat(wanting())
+                .contains("群发失败", "/editor/pushes/" + failed + "\"")
+                .doesNotContain("/editor/pushes/" + old);
+
+        planned(NOW.plus(Duration.ofDays(3)), well);
+        assertThat(wanting()).contains("现在没有");
+    }
+
+    @Test
+    void offersToDeleteOnlyWhatWeChatCanBeAskedFor() {
+        long push = planned(NOW.plus(Duration.ofDays(1)), approved("三天打出一口井"));
+        change(push, "state = 'UNKNOWN', wake_at = NULL");
+        schedule.declare(push, true, ZHOU.staffId());
+        assertThat(zhou.get("/editor/pushes/" + push).body()).contains("已群发").doesNotContain("从微信删除");
+
+        change(push, "msg_id = '1'");
+        assertThat(zhou.get("/editor/pushes/" + push).body()).contains("从微信删除");
+    }
+
+    @Test
     void saysWhatWasDone() {
         long push = planned(NOW.plus(Duration.ofDays(1)), approved("三天打出一口井"));
         zhou.get("/editor/pushes/" + push);
@@ -194,6 +221,19 @@ class SchedulePagesTest {
         assertThat(cancelled.headers().firstValue("Location")).contains("/editor/calendar?said=cancelled");
         assertThat(zhou.get("/editor/calendar?said=cancelled").body()).contains("已取消，不会发出。");
         assertThat(zhou.get("/editor/calendar?said=nothing").body()).doesNotContain("role=\"status\"");
+    }
+
+    private String wanting() {
+        String page = zhou.get("/editor/calendar").body();
+        return page.substring(page.indexOf("要您处理"));
+    }
+
+    private void change(long push, String columns) {
+        schema.transaction()
+                .executeWithoutResult(status -> JdbcClient.create(schema.dataSource())
+                        .sql("UPDATE push SET " + columns + " WHERE id = ?")
+                        .param(push)
+                        .update());
     }
 
     private String page(long id) {

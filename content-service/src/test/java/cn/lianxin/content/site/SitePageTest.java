@@ -3,6 +3,7 @@ package cn.lianxin.content.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianxin.config.store.Schema;
+import cn.lianxin.content.article.ArticleQueries;
 import cn.lianxin.content.article.Articles;
 import cn.lianxin.content.article.NewArticle;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -47,6 +48,9 @@ class SitePageTest {
     Articles articles;
 
     @Autowired
+    ArticleQueries queries;
+
+    @Autowired
     @Qualifier("contentSchema")
     Schema schema;
 
@@ -81,6 +85,23 @@ class SitePageTest {
         long real = article("真的井", "<p>水</p>", EVENING);
         assertThat(get("/a/" + demo).body()).contains("演示文章");
         assertThat(get("/a/" + real).body()).doesNotContain("演示文章");
+    }
+
+    @Test
+    void keepsThePlaceOfPicturesThatHaveNotComeYet() {
+        String name = "S".repeat(43);
+        sql("INSERT IGNORE INTO picture (name, width, height, bytes, staff_id, uploaded_at) VALUES ('" + name
+                + "', 1080, 720, 1, 'e1', '2026-11-23')");
+        String unknown = "/p/" + "U".repeat(43) + ".jpg";
+        String own = "<p>&lt;img&gt; \"一\"</p><figure><img src=\"/p/" + name + ".jpg\" alt=\"井\"";
+        String rest = "></figure><p><img src=\"" + unknown + "\" alt=\"\"></p>";
+        long id = article("有图的井", own + rest, EVENING);
+
+        assertThat(get("/a/" + id).body()).contains(own + " width=\"1080\" height=\"720\"" + rest);
+        assertThat(queries.one(id))
+                .isNotNull()
+                .satisfies(kept -> assertThat(kept.body()).isEqualTo(own + rest));
+        assertThat(get("/assets/phone.css").body()).contains(".art img { max-width: 100%; height: auto; }");
     }
 
     @Test
