@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets callers share calls: one call is under way, whoever comes meanwhile goes with the next.
  *
- * <p>Whoever finds no call under way makes it itself, on its own thread, so that a lone caller waits for nobody.
+ * <p>Whoever finds no call under way makes it itself, on its own thread, after all virtual threads have gone on that could:
+ * where much is to be done, those who are about to ask go with this call, and where nothing is, a lone caller waits for
+ * nobody. A fixed wait leaves the processors idle instead.
  *
  * @param <Q> what one caller asks
  * @param <A> what it gets
  */
 final class CallBatch<Q, A> {
     private final int limit;
-    private final boolean gathers;
     private final Function<List<Q>, List<A>> call;
     private final ConcurrentLinkedQueue<Waiter<Q, A>> queue = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean underWay = new AtomicBoolean();
@@ -31,21 +32,8 @@ final class CallBatch<Q, A> {
      * @param call answers all questions, in their order
      */
     CallBatch(int limit, Function<List<Q>, List<A>> call) {
-        this(limit, false, call);
-    }
-
-    private CallBatch(int limit, boolean gathers, Function<List<Q>, List<A>> call) {
         this.limit = limit;
-        this.gathers = gathers;
         this.call = call;
-    }
-
-    /**
-     * One whose caller first lets all virtual threads go on that could: where much is to be done, those who are about to
-     * ask go with this call, and where nothing is, nobody is waited for. A fixed wait leaves the processors idle instead.
-     */
-    static <Q, A> CallBatch<Q, A> gathering(int limit, Function<List<Q>, List<A>> call) {
-        return new CallBatch<>(limit, true, call);
     }
 
     /**
@@ -53,9 +41,9 @@ final class CallBatch<Q, A> {
      * single server.
      */
     static <Q, A> List<CallBatch<Q, A>> perPartition(boolean apart, int limit, Function<List<Q>, List<A>> call) {
-        CallBatch<Q, A> together = gathering(limit, call);
+        var together = new CallBatch<>(limit, call);
         return IntStream.range(0, Person.PARTITIONS)
-                .mapToObj(nn -> apart ? gathering(limit, call) : together)
+                .mapToObj(nn -> apart ? new CallBatch<>(limit, call) : together)
                 .toList();
     }
 
@@ -101,9 +89,7 @@ final class CallBatch<Q, A> {
     private void lead() {
         var batch = new ArrayList<Waiter<Q, A>>();
         try {
-            if (gathers) {
-                Thread.yield();
-            }
+            Thread.yield();
             Waiter<Q, A> next;
             while (batch.size() < limit && (next = queue.poll()) != null) {
                 batch.add(next);

@@ -49,7 +49,7 @@ public final class EventLog {
         this.stream = "lianxin:{" + name + "}:events";
         this.writer = instance.id();
         this.redis = link.await();
-        this.appends = CallBatch.gathering(limit, this::appendAll);
+        this.appends = new CallBatch<>(limit, this::appendAll);
     }
 
     /**
