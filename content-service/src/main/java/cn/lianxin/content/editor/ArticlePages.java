@@ -7,12 +7,8 @@ import cn.lianxin.content.article.State;
 import cn.lianxin.content.article.Transitions.Who;
 import cn.lianxin.content.article.Version;
 import cn.lianxin.content.article.Versions;
-import cn.lianxin.content.link.DeadLinks;
 import cn.lianxin.content.push.Schedule;
-import cn.lianxin.content.review.Checks;
-import cn.lianxin.content.review.Finding;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the page of an article together. */
@@ -21,8 +17,7 @@ final class ArticlePages {
 
     private final Versions versions;
     private final ReviewPages reviews;
-    private final Checks checks;
-    private final DeadLinks links;
+    private final Findings findings;
     private final IssuePages issues;
     private final Schedule schedule;
     private final Times times;
@@ -30,15 +25,13 @@ final class ArticlePages {
     ArticlePages(
             Versions versions,
             ReviewPages reviews,
-            Checks checks,
-            DeadLinks links,
+            Findings findings,
             IssuePages issues,
             Schedule schedule,
             Times times) {
         this.versions = versions;
         this.reviews = reviews;
-        this.checks = checks;
-        this.links = links;
+        this.findings = findings;
         this.issues = issues;
         this.schedule = schedule;
         this.times = times;
@@ -70,7 +63,7 @@ final class ArticlePages {
                 false,
                 "",
                 "",
-                findings(content),
+                findings.of(content),
                 List.of(),
                 List.of(),
                 null,
@@ -99,7 +92,7 @@ final class ArticlePages {
                 CalendarPages.maySchedule(reader) && unplanned(article),
                 writable ? caution(article) : "",
                 kept(article),
-                findings(content),
+                findings.of(content),
                 all,
                 beside(article, reader),
                 column,
@@ -117,11 +110,6 @@ final class ArticlePages {
     private String kept(Draft article) {
         Version version = versions.withHash(article.id(), article.contentHash());
         return version == null ? "" : times.say(version.savedAt()) + " 已保存，第 " + version.number() + " 版。";
-    }
-
-    private List<Finding> findings(Content content) {
-        return Stream.concat(checks.of(content).stream(), links.known(content).stream())
-                .toList();
     }
 
     private List<ArticleView.VersionLine> beside(Draft article, Staff reader) {

@@ -9,12 +9,9 @@ import cn.lianxin.content.article.Markdown;
 import cn.lianxin.content.article.SafeHtml;
 import cn.lianxin.content.article.Saved;
 import cn.lianxin.content.article.Transitions.Who;
-import cn.lianxin.content.link.DeadLinks;
-import cn.lianxin.content.review.Checks;
 import cn.lianxin.content.review.Finding;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,14 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AssistController {
     private final Drafts drafts;
-    private final Checks checks;
-    private final DeadLinks links;
+    private final Findings findings;
     private final Times times;
 
-    AssistController(Drafts drafts, Checks checks, DeadLinks links, Times times) {
+    AssistController(Drafts drafts, Findings findings, Times times) {
         this.drafts = drafts;
-        this.checks = checks;
-        this.links = links;
+        this.findings = findings;
         this.times = times;
     }
 
@@ -65,9 +60,7 @@ class AssistController {
     @PostMapping("/editor/articles/checks")
     Checked check(@LoggedIn Staff staff, @ModelAttribute ArticleForm form) {
         Content content = form.content();
-        List<Finding> all = Stream.concat(checks.of(content).stream(), links.known(content).stream())
-                .toList();
-        return new Checked(Remark.of(all), content.body());
+        return new Checked(Remark.of(findings.of(content)), content.body());
     }
 
     @PostMapping("/editor/articles/auto")

@@ -72,8 +72,7 @@ public class EditorConfiguration {
         return new ArticlePages(
                 versions,
                 new ReviewPages(versions, reviews, decided, reviewers, times),
-                checks,
-                links,
+                new Findings(checks, links),
                 new IssuePages(pushes, issues, times),
                 schedule,
                 times);
@@ -98,7 +97,7 @@ public class EditorConfiguration {
 
     @Bean
     AssistController editorAssistController(Drafts drafts, Checks checks, DeadLinks links, InstantSource clock) {
-        return new AssistController(drafts, checks, links, new Times(clock));
+        return new AssistController(drafts, new Findings(checks, links), new Times(clock));
     }
 
     @Bean

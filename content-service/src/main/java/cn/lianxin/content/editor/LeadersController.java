@@ -87,7 +87,7 @@ class LeadersController {
 
     private ModelAndView page(Staff staff, LeadersView.Tried tried, boolean gone) {
         return new ModelAndView(
-                "editor/leaders", "view", LeadersView.of(leaders.all(), Leaders.keeps(staff), tried, gone));
+                "editor/leaders", "view", new LeadersView(leaders.all(), Leaders.keeps(staff), tried, gone));
     }
 
     private static String encoded(String text) {

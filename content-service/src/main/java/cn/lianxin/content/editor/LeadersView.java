@@ -17,8 +17,4 @@ record LeadersView(List<Leader> rows, boolean mayChange, Tried tried, boolean go
      * @param problem why it was not done; null where nothing was tried
      */
     record Tried(String name, String posts, @Nullable String problem) {}
-
-    static LeadersView of(List<Leader> rows, boolean mayChange, Tried tried, boolean gone) {
-        return new LeadersView(rows, mayChange, tried, gone);
-    }
 }

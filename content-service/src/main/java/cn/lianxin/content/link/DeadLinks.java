@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -83,15 +82,14 @@ public final class DeadLinks {
     }
 
     private void look(List<String> addresses) {
-        Map<String, Fate> fates = new LinkedHashMap<>();
+        Map<String, Fate> fates = new ConcurrentHashMap<>();
         addresses.forEach(address -> fates.put(address, new Fate.Silent()));
-        Map<String, Fate> answered = new ConcurrentHashMap<>();
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         try {
             List<Callable<Fate>> questions = addresses.stream()
                     .<Callable<Fate>>map(address -> () -> {
                         Fate fate = ask.apply(address);
-                        answered.put(address, fate);
+                        fates.put(address, fate);
                         return fate;
                     })
                     .toList();
@@ -103,7 +101,6 @@ public final class DeadLinks {
             // A name that is looked up can't be interrupted: nobody waits for that.
             threads.shutdownNow();
         }
-        fates.putAll(answered);
         Instant now = clock.instant();
         if (seen.size() > KEPT) {
             seen.clear();

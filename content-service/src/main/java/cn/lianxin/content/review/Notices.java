@@ -37,14 +37,15 @@ final class Notices {
             return step.isFor(staff.role()) && !authors.contains(staff.staffId()) && !passed.contains(staff.staffId());
         }
 
-        boolean neededLater(Step step, Staff staff, List<Staff> everybody) {
+        /** {@return whether a later step would be without anybody if they took this one, which somebody else can take} */
+        boolean neededLater(Step step, Staff staff, Supplier<List<Staff>> everybody) {
             List<Step> theirs = Arrays.stream(Step.values())
                     .filter(later -> later.compareTo(step) > 0 && later.isFor(staff.role()))
                     .toList();
             if (theirs.isEmpty()) {
                 return false;
             }
-            List<Staff> rest = everybody.stream()
+            List<Staff> rest = everybody.get().stream()
                     .filter(one -> !one.staffId().equals(staff.staffId()))
                     .toList();
             return rest.stream().anyMatch(one -> leave(step, one))
@@ -54,20 +55,19 @@ final class Notices {
         /** {@return those who could decide this step and are not wanted for a later one} */
         List<Staff> toAsk(Step step, List<Staff> everybody) {
             return everybody.stream()
-                    .filter(staff -> leave(step, staff) && !neededLater(step, staff, everybody))
+                    .filter(staff -> leave(step, staff) && !neededLater(step, staff, () -> everybody))
                     .toList();
         }
     }
 
-    /** {@return whether a later step would be without anybody if they took this one, which somebody else can take} */
-    boolean neededLater(Step step, Staff staff, Others others) {
-        return others.neededLater(step, staff, directory.get());
+    /** {@return everybody on the staff, asked for anew: some thousands at most, a few times a day} */
+    List<Staff> everybody() {
+        return directory.get();
     }
 
     /** Tells, within the running transaction; {@return those who are to look next} */
     List<Staff> tell(Draft after, Review review, Others others) {
-        // The whole list, some thousands at most; a few times a day.
-        List<Staff> everybody = directory.get();
+        List<Staff> everybody = everybody();
         return switch (review.outcome()) {
             case SUBMITTED -> ask(after, everybody, others);
             case PASSED -> {

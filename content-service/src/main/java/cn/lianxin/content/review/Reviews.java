@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The only way in which an article goes through 三审: load and lock, decide by the table, store, add to what was decided,
@@ -68,8 +70,10 @@ public final class Reviews {
         if (states.isEmpty()) {
             return List.of();
         }
+        // However many wait, the staff's list is asked for once.
+        var everybody = SingletonSupplier.of(notices::everybody);
         return queries.waiting(states, staff.staffId()).stream()
-                .filter(one -> one.state() != State.FIRST_REVIEW || !neededLater(one.id(), staff))
+                .filter(one -> one.state() != State.FIRST_REVIEW || !neededLater(one.id(), staff, everybody::obtain))
                 .toList();
     }
 
@@ -79,8 +83,8 @@ public final class Reviews {
     }
 
     /** Of 初审, which nobody has passed yet. */
-    private boolean neededLater(long id, Staff staff) {
-        return notices.neededLater(Step.FIRST, staff, new Notices.Others(versions.authors(id), Set.of()));
+    private boolean neededLater(long id, Staff staff, Supplier<List<Staff>> everybody) {
+        return new Notices.Others(versions.authors(id), Set.of()).neededLater(Step.FIRST, staff, everybody);
     }
 
     private @Nullable Refusal inTheWay(Draft before, Act act, Staff actor) {
@@ -92,7 +96,9 @@ public final class Reviews {
             case Act.Submit(String hash) -> ofSubmission(before, hash);
             case Act.Pass(String hash, String opinion) -> {
                 Refusal wrong = ofDecision(before, hash, opinion, actor);
-                yield wrong == null && before.state() == State.FIRST_REVIEW && neededLater(before.id(), actor)
+                yield wrong == null
+                                && before.state() == State.FIRST_REVIEW
+                                && neededLater(before.id(), actor, notices::everybody)
                         ? Refusal.NEEDED_LATER
                         : wrong;
             }
