@@ -15,6 +15,8 @@ import cn.lianxin.config.identity.Secrets;
 import cn.lianxin.config.store.Schema;
 import cn.lianxin.config.store.TestStores;
 import cn.lianxin.config.web.LoginCodes;
+import cn.lianxin.config.web.PublicUrl;
+import cn.lianxin.config.web.PublicUrls;
 import cn.lianxin.config.web.SignedIn;
 import cn.lianxin.petition.attachment.MediaAccess;
 import cn.lianxin.petition.attachment.ViewLinks;
@@ -59,6 +61,7 @@ final class Rooms {
         context.registerBean(Secrets.class, IdentityFixtures::secrets);
         context.registerBean(InstantSource.class, () -> clock);
         context.registerBean(LoginCodes.class, () -> SignedIn.codes(TestStores.running(), clock));
+        context.registerBean(PublicUrl.class, () -> PublicUrls.at("https://lianxin.example"));
         context.registerBean(MediaAccess.class, () -> District::media);
         context.registerBean(
                 ViewLinks.class,

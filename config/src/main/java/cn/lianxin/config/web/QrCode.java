@@ -13,8 +13,13 @@ import java.util.Map;
  * @param size modules on each side, without a quiet zone
  * @param path its dark modules, one unit each
  */
-record QrCode(int size, String path) {
-    static QrCode of(String text) {
+public record QrCode(int size, String path) {
+    /**
+     * {@return the code of that text}
+     *
+     * @throws IllegalArgumentException where it is too long for any, about 2000 letters
+     */
+    public static QrCode of(String text) {
         try {
             ByteMatrix modules = Encoder.encode(
                             text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))

@@ -44,6 +44,11 @@ class WechatConfiguration {
     }
 
     @Bean
+    QrCalls qrCalls(WxServices services) {
+        return new QrCalls(services);
+    }
+
+    @Bean
     DraftCalls draftCalls(WxServices services) {
         return new DraftCalls(services);
     }

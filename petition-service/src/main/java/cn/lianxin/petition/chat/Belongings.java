@@ -41,6 +41,7 @@ final class Belongings {
     Turn act(ChatCommand.Belonging act, Talker talker, Conversation talk) {
         return switch (act) {
             case ChatCommand.JoinGroup(String code) -> places.join(code, talker, talk);
+            case ChatCommand.GroupQr(String group) -> new Turn(places.poster(group, talker), talk);
             case ChatCommand.ChangeGroup _ -> places.ask(talker, talk);
             case ChatCommand.Claim(String code) -> onBehalf.claim(code, talker, talk);
             case ChatCommand.Bind(String code) -> new Turn(bind(code, talker), talk);

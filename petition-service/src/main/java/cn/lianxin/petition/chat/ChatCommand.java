@@ -129,6 +129,9 @@ public sealed interface ChatCommand {
     /** 群: the writer lives in this one. */
     record JoinGroup(String code) implements Belonging {}
 
+    /** 群二维码: the page with a group's QR code; the writer's own group where none is named. */
+    record GroupQr(String group) implements Belonging {}
+
     /** 认领: what staff were told is the writer's. */
     record Claim(String code) implements Belonging {}
 

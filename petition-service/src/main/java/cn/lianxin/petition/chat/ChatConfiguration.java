@@ -4,6 +4,7 @@ import cn.lianxin.config.calendar.BusinessTime;
 import cn.lianxin.config.identity.Secrets;
 import cn.lianxin.config.store.Schema;
 import cn.lianxin.config.web.LoginCodes;
+import cn.lianxin.config.web.PublicUrl;
 import cn.lianxin.petition.attachment.AttachmentMapper;
 import cn.lianxin.petition.attachment.MediaAccess;
 import cn.lianxin.petition.attachment.ViewLinks;
@@ -59,13 +60,14 @@ public class ChatConfiguration {
             ReporterQueries reporterQueries,
             ViewLinks viewLinks,
             LoginCodes loginCodes,
+            PublicUrl publicUrl,
             BusinessTime time,
             InstantSource clock) {
         var onBehalf = new OnBehalfTalk(told, petitions, bindingCodes, secrets, replies, clock);
         var receipts = new Receipts(replies, words, time);
         var matters = new Matters(queries, shortNumbers, replies);
         var bindings = schema.mapper(BindingMapper.class);
-        var places = new Places(memberships, bindings, petitions, queries, replies, clock);
+        var places = new Places(memberships, bindings, petitions, queries, replies, publicUrl, clock);
         var attachments = schema.mapper(AttachmentMapper.class);
         var residents = new ResidentTalk(
                 petitions, queries, bindings, places, attachments, praises, matters, replies, receipts, clock);

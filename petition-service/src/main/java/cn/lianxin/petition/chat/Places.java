@@ -1,10 +1,12 @@
 package cn.lianxin.petition.chat;
 
+import cn.lianxin.config.web.PublicUrl;
 import cn.lianxin.petition.chain.BindingMapper;
 import cn.lianxin.petition.chain.ChainSnapshot;
 import cn.lianxin.petition.chain.Group;
 import cn.lianxin.petition.chain.Level;
 import cn.lianxin.petition.chain.Memberships;
+import cn.lianxin.petition.chain.Owner;
 import cn.lianxin.petition.handling.Petitions;
 import cn.lianxin.petition.lifecycle.State;
 import cn.lianxin.petition.query.PetitionQueries;
@@ -16,7 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Which group a resident lives in: by its code, by scanning, or chosen by numbers from the district downwards. */
+/**
+ * Which group a resident lives in: by its code, by scanning, or chosen by numbers from the district downwards; and where
+ * that code stands.
+ */
 final class Places {
     private static final int LOOKED_AT = 10;
 
@@ -25,6 +30,7 @@ final class Places {
     private final Petitions petitions;
     private final PetitionQueries queries;
     private final Replies replies;
+    private final PublicUrl publicUrl;
     private final InstantSource clock;
 
     Places(
@@ -33,12 +39,14 @@ final class Places {
             Petitions petitions,
             PetitionQueries queries,
             Replies replies,
+            PublicUrl publicUrl,
             InstantSource clock) {
         this.memberships = memberships;
         this.bindings = bindings;
         this.petitions = petitions;
         this.queries = queries;
         this.replies = replies;
+        this.publicUrl = publicUrl;
         this.clock = clock;
     }
 
@@ -47,6 +55,27 @@ final class Places {
         Optional<Group> group = Belongings.group(code, talker.chain()).filter(one -> one.level() != Level.DEPARTMENT);
         return group.map(known -> joined(known, talker, talk))
                 .orElseGet(() -> new Turn(replies.say("group.unknown", "code", Replies.excerpt(code)), talk));
+    }
+
+    /** 群二维码: of the group named, of that which staff answer for, or of that in which a resident lives. */
+    String poster(String code, Talker talker) {
+        Optional<Group> group = Optional.ofNullable(code.isEmpty() ? own(talker) : code)
+                .flatMap(wanted -> Belongings.group(wanted, talker.chain()))
+                .filter(one -> one.level() != Level.DEPARTMENT);
+        if (group.isEmpty()) {
+            return code.isEmpty()
+                    ? replies.say("poster.whose")
+                    : replies.say("group.unknown", "code", Replies.excerpt(code));
+        }
+        String known = group.get().code();
+        return replies.say(
+                "poster.link", "unit", group.get().name(), "link", publicUrl.of("/g/" + known), "code", known);
+    }
+
+    private @Nullable String own(Talker talker) {
+        return talker.staff()
+                .map(Owner::unit)
+                .orElseGet(() -> bindings.groupOf(talker.person().hash()));
     }
 
     /** 换群: from the top. */

@@ -46,6 +46,7 @@ public enum Word implements Typed.Word {
     RECUSE("回避", REF, RESIDENT, Line.ABOUT_ME, (word, ref, text) -> new ChatCommand.Recuse(ref)),
     CHANGE_GROUP("换群", ALONE, RESIDENT, Line.ABOUT_ME, (word, ref, text) -> new ChatCommand.ChangeGroup()),
     JOIN_GROUP("群", CODE, RESIDENT, Line.ABOUT_ME, code(ChatCommand.JoinGroup::new)),
+    GROUP_QR("群二维码|二维码|群码", CODE, BOTH, Line.ABOUT_ME, (word, ref, text) -> new ChatCommand.GroupQr(text)),
     MY_PAGE("我的", ALONE, BOTH, Line.ABOUT_ME, null),
     LOOK("看", NUMBER, BOTH, Line.READ, Word::elsewhere),
     SEARCH("搜", TEXT, BOTH, Line.READ, Word::elsewhere),

@@ -107,7 +107,7 @@ class CommandParserTest {
                 我要反映 内容、进度：登记一件事，查办到哪了
                 补充 内容、催办 编号、撤回 编号、附议 编号：接着说
                 满意、基本满意、不满意 原因、没好、异议 编号 理由、表扬 内容：办结后说说解决了没有
-                匿名、回避、换群、群 群代码、绑定 绑定码、认领 认领码：我的群和身份
+                匿名、回避、换群、群 群代码、群二维码、绑定 绑定码、认领 认领码：我的群和身份
                 看、搜 词：看文章""");
     }
 
@@ -161,6 +161,7 @@ class CommandParserTest {
             case ChatCommand.OnBehalf behalf -> "on behalf " + behalf.text();
             case ChatCommand.Claim claim -> "claim " + claim.code();
             case ChatCommand.Bind bind -> "bind " + bind.code();
+            case ChatCommand.GroupQr code -> ("group code " + code.group()).strip();
             case ChatCommand.IssueCode issue -> "issue code " + issue.group();
             case ChatCommand.Unbind unbind -> ("unbind " + unbind.group()).strip();
             case ChatCommand.Deputise deputy -> ("deputise " + deputy.group()).strip();

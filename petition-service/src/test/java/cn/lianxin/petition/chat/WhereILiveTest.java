@@ -35,6 +35,17 @@ class WhereILiveTest {
     }
 
     @Test
+    void whoBelongsToAGroupGetsThePageThatBringsOthersToIt() {
+        district.owner("dongshan").says("群二维码").reads("东山村的二维码", "https://lianxin.example/g/dongshan", "群 dongshan");
+        district.owner("dongshan").says("群二维码 Heye").reads("荷叶社区的二维码", "/g/heye");
+        district.resident("01").says("二维码").reads("东山村的二维码");
+
+        district.phone("new-4").says("二维码").reads("还不知道是哪个群");
+        district.phone("dept-water").says("群二维码").reads("还不知道是哪个群");
+        district.phone("dept-water").says("群二维码 water").reads("没有找到群代码 water");
+    }
+
+    @Test
     void byNumbersFromTheTop() {
         var aunt = district.resident("01");
 
