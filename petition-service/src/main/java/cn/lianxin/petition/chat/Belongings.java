@@ -69,64 +69,57 @@ final class Belongings {
     }
 
     private String issue(String code, Talker talker) {
-        Optional<Group> group = group(code, talker.chain());
-        if (talker.staff().isEmpty()) {
-            return replies.say("noRight");
-        }
-        if (group.isEmpty()) {
-            return replies.say("group.unknown", "code", Replies.excerpt(code));
-        }
-        Owner issuer = talker.staff().get();
-        return codes.mayIssue(issuer, group.get())
-                ? replies.say(
+        return switch (NamedGroup.of(code, talker, replies)) {
+            case NamedGroup.Unclear(String reply) -> reply;
+            case NamedGroup.Known(Owner by, Group group)
+            when codes.mayIssue(by, group) ->
+                replies.say(
                         "issue.done",
                         "unit",
-                        group.get().name(),
+                        group.name(),
                         "code",
-                        codes.issue(issuer, group.get(), false),
+                        codes.issue(by, group, false),
                         "days",
-                        Long.toString(BindingCodes.VALID.toDays()))
-                : replies.say("issue.notYours", "unit", group.get().name());
+                        Long.toString(BindingCodes.VALID.toDays()));
+            case NamedGroup.Known(Owner _, Group group) -> replies.say("issue.notYours", "unit", group.name());
+        };
     }
 
     /** Oneself without a group; with one, whoever acts for it, by those who may bind somebody new. */
     private String unbind(String code, Talker talker) {
-        if (talker.staff().isEmpty()) {
-            return replies.say("noRight");
-        }
-        Owner self = talker.staff().get();
         if (code.isEmpty()) {
-            Optional<String> alone = memberships.unbind(self);
-            alone.ifPresent(petitions::ownerLeft);
-            boolean others = alone.isEmpty() && self.unit() != null;
-            return replies.say(others ? "unbind.shared" : "unbind.done", "unit", unitOf(self, talker.chain()));
+            return talker.staff().map(self -> leave(self, talker.chain())).orElseGet(() -> replies.say("noRight"));
         }
-        Optional<Group> group = group(code, talker.chain());
-        if (group.isEmpty()) {
-            return replies.say("group.unknown", "code", Replies.excerpt(code));
-        }
-        if (!codes.mayIssue(self, group.get())) {
-            return replies.say("issue.notYours", "unit", group.get().name());
-        }
-        talker.chain().owners(group.get().code()).forEach(memberships::unbind);
-        petitions.ownerLeft(group.get().code());
-        return replies.say("unbind.others", "unit", group.get().name());
+        return switch (NamedGroup.of(code, talker, replies)) {
+            case NamedGroup.Unclear(String reply) -> reply;
+            case NamedGroup.Known(Owner by, Group group)
+            when codes.mayIssue(by, group) -> {
+                talker.chain().owners(group.code()).forEach(memberships::unbind);
+                petitions.ownerLeft(group.code());
+                yield replies.say("unbind.others", "unit", group.name());
+            }
+            case NamedGroup.Known(Owner _, Group group) -> replies.say("issue.notYours", "unit", group.name());
+        };
+    }
+
+    private String leave(Owner self, ChainSnapshot chain) {
+        Optional<String> alone = memberships.unbind(self);
+        alone.ifPresent(petitions::ownerLeft);
+        boolean others = alone.isEmpty() && self.unit() != null;
+        return replies.say(others ? "unbind.shared" : "unbind.done", "unit", unitOf(self, chain));
     }
 
     private String close(String code, Talker talker) {
-        if (talker.staff().isEmpty()) {
-            return replies.say("noRight");
-        }
-        Optional<Group> group = group(code, talker.chain());
-        if (group.isEmpty()) {
-            return replies.say("group.unknown", "code", Replies.excerpt(code));
-        }
-        if (group.get().parent() == null || !codes.mayIssue(talker.staff().get(), group.get())) {
-            return replies.say("issue.notYours", "unit", group.get().name());
-        }
-        memberships.close(group.get());
-        petitions.ownerLeft(group.get().code());
-        return replies.say("close.done", "unit", group.get().name());
+        return switch (NamedGroup.of(code, talker, replies)) {
+            case NamedGroup.Unclear(String reply) -> reply;
+            case NamedGroup.Known(Owner by, Group group)
+            when group.parent() != null && codes.mayIssue(by, group) -> {
+                memberships.close(group);
+                petitions.ownerLeft(group.code());
+                yield replies.say("close.done", "unit", group.name());
+            }
+            case NamedGroup.Known(Owner _, Group group) -> replies.say("issue.notYours", "unit", group.name());
+        };
     }
 
     private static String unitOf(Owner owner, ChainSnapshot chain) {

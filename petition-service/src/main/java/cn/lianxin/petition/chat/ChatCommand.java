@@ -13,14 +13,17 @@ public sealed interface ChatCommand {
     /** 我要反映: a new matter in these words. */
     record Report(String text) implements ChatCommand {}
 
+    /** Depends on no open question and changes nothing. */
+    sealed interface LookUp extends ChatCommand {}
+
     /** 进度: how all of mine stand, or this one. */
-    record Progress(@Nullable MatterRef ref) implements ChatCommand {}
+    record Progress(@Nullable MatterRef ref) implements LookUp {}
 
     /** 待办: what I hold. */
-    record Todo() implements ChatCommand {}
+    record Todo() implements LookUp {}
 
     /** 待联系: whom the desk has to call. */
-    record Calls() implements ChatCommand {}
+    record Calls() implements LookUp {}
 
     /** What a resident does to a matter of their own. */
     sealed interface OwnAct extends ChatCommand {
@@ -51,6 +54,7 @@ public sealed interface ChatCommand {
 
     /** 匿名: where it comes from is nobody's business. */
     record Hide(@Nullable MatterRef ref) implements OwnAct {}
+
     /** 附议: somebody else's matter is mine too. */
     record Support(MatterRef ref) implements ChatCommand {}
 
@@ -145,7 +149,8 @@ public sealed interface ChatCommand {
     record Logout() implements ChatCommand {}
 
     /** 看图: a link to what came with this matter. */
-    record Pictures(@Nullable MatterRef ref) implements ChatCommand {}
+    record Pictures(@Nullable MatterRef ref) implements LookUp {}
+
     /** 改类: the category's name, then perhaps an urgency. */
     record Reclassify(@Nullable MatterRef ref, String text) implements StaffAct {}
 
@@ -171,7 +176,7 @@ public sealed interface ChatCommand {
     record Split(@Nullable MatterRef ref) implements StaffAct {}
 
     /** 帮助: what can be said. */
-    record Help() implements ChatCommand {}
+    record Help() implements LookUp {}
 
     /** A number that answers the open question, with what was said after it (回复 1 …), mostly nothing. */
     record Choice(int n, String text) implements ChatCommand {}

@@ -69,13 +69,19 @@ public class ChatConfiguration {
         var bindings = schema.mapper(BindingMapper.class);
         var places = new Places(memberships, bindings, petitions, queries, replies, publicUrl, clock);
         var attachments = schema.mapper(AttachmentMapper.class);
-        var residents = new ResidentTalk(
-                petitions, queries, bindings, places, attachments, praises, matters, replies, receipts, clock);
+        var residents =
+                new ResidentTalk(petitions, queries, bindings, places, attachments, matters, replies, receipts, clock);
         var free = new FreeTalk(residents, queries, replies, receipts, clock);
+        var lists = new Lists(queries, attachmentQueries, callQueries, replies);
+        var pictures = new Pictures(matters, attachmentQueries, viewLinks, replies);
+        var reporters = new Reporters(reporterQueries, told, replies);
+        var media = new MediaTalk(mediaAccess, groupPlaces, chain, attachments, clock);
+        var fates = new Fates(petitions, notices, calls);
         return new PetitionChat(
                 chain,
-                schema.mapper(ConversationMapper.class),
+                new Talks(chain, schema.mapper(ConversationMapper.class), media, fates),
                 residents,
+                new NeighbourTalk(petitions, praises, replies),
                 free,
                 new Choices(residents, free, places, onBehalf, replies),
                 new StaffTalk(
@@ -95,13 +101,10 @@ public class ChatConfiguration {
                         replies),
                 onBehalf,
                 places,
-                new MediaTalk(mediaAccess, groupPlaces, chain, attachments, clock),
-                new Pictures(matters, attachmentQueries, viewLinks, replies),
-                new Reporters(reporterQueries, told, replies),
+                media,
                 new LoginTalk(loginCodes, replies),
-                new Lists(queries, attachmentQueries, callQueries, replies),
-                matters,
+                new LookUps(lists, matters, pictures, reporters, replies),
                 replies,
-                new Fates(petitions, notices, calls));
+                fates);
     }
 }

@@ -8,10 +8,6 @@ import cn.lianxin.config.contract.Typed;
 import cn.lianxin.config.dispatch.MessageHandler;
 import cn.lianxin.petition.attachment.Attachment;
 import cn.lianxin.petition.chain.Chain;
-import cn.lianxin.petition.chat.Matters.Which;
-import cn.lianxin.petition.lifecycle.Action;
-import java.util.Objects;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what people say to the account and answers it: the leaf where chat becomes actions. */
@@ -20,8 +16,9 @@ final class PetitionChat implements MessageHandler {
     private static final String GROUP_SCENE = "g_";
 
     private final Chain chain;
-    private final ConversationMapper conversations;
+    private final Talks talks;
     private final ResidentTalk residents;
+    private final NeighbourTalk neighbours;
     private final FreeTalk free;
     private final Choices choices;
     private final StaffTalk staff;
@@ -29,18 +26,16 @@ final class PetitionChat implements MessageHandler {
     private final OnBehalfTalk onBehalf;
     private final Places places;
     private final MediaTalk media;
-    private final Pictures pictures;
-    private final Reporters reporters;
     private final LoginTalk logins;
-    private final Lists lists;
-    private final Matters matters;
+    private final LookUps lookUps;
     private final Replies replies;
     private final Fates fates;
 
     PetitionChat(
             Chain chain,
-            ConversationMapper conversations,
+            Talks talks,
             ResidentTalk residents,
+            NeighbourTalk neighbours,
             FreeTalk free,
             Choices choices,
             StaffTalk staff,
@@ -48,16 +43,14 @@ final class PetitionChat implements MessageHandler {
             OnBehalfTalk onBehalf,
             Places places,
             MediaTalk media,
-            Pictures pictures,
-            Reporters reporters,
             LoginTalk logins,
-            Lists lists,
-            Matters matters,
+            LookUps lookUps,
             Replies replies,
             Fates fates) {
         this.chain = chain;
-        this.conversations = conversations;
+        this.talks = talks;
         this.residents = residents;
+        this.neighbours = neighbours;
         this.free = free;
         this.choices = choices;
         this.staff = staff;
@@ -65,11 +58,8 @@ final class PetitionChat implements MessageHandler {
         this.onBehalf = onBehalf;
         this.places = places;
         this.media = media;
-        this.pictures = pictures;
-        this.reporters = reporters;
         this.logins = logins;
-        this.lists = lists;
-        this.matters = matters;
+        this.lookUps = lookUps;
         this.replies = replies;
         this.fates = fates;
     }
@@ -86,33 +76,9 @@ final class PetitionChat implements MessageHandler {
             return null;
         }
         Talker talker = Talker.of(message.person(), chain.now());
-        ChatCommand command = CommandParser.parse(Typed.of(words), false, talker.isStaff());
-        String looked = lookUp(command, talker);
-        return looked == null ? null : Reply.text(looked);
-    }
-
-    private @Nullable String lookUp(ChatCommand command, Talker talker) {
-        return switch (command) {
-            case ChatCommand.Help _ ->
-                HelpText.of(talker.owner().isPresent(), talker.isStaff(), talker.makesArticles());
-            case ChatCommand.Progress(MatterRef ref) -> ref == null ? lists.mine(talker) : progress(ref, talker);
-            case ChatCommand.Pictures(MatterRef ref) -> pictures.link(ref, talker);
-            case ChatCommand.Todo _ -> talker.isStaff() ? lists.todo(talker) : replies.say("noRight");
-            case ChatCommand.Calls _ -> lists.calls(talker);
-            case ChatCommand.Report _,
-                    ChatCommand.FreeText _,
-                    ChatCommand.Choice _,
-                    ChatCommand.OwnAct _,
-                    ChatCommand.Support _,
-                    ChatCommand.Praise _,
-                    ChatCommand.StaffAct _,
-                    ChatCommand.Belonging _,
-                    ChatCommand.OnBehalf _,
-                    ChatCommand.Login _,
-                    ChatCommand.Logout _,
-                    ChatCommand.NotBuilt _,
-                    ChatCommand.Incomplete _ -> null;
-        };
+        return CommandParser.parse(Typed.of(words), false, talker.isStaff()) instanceof ChatCommand.LookUp asked
+                ? Reply.text(lookUps.answer(asked, talker))
+                : null;
     }
 
     @Override
@@ -140,7 +106,7 @@ final class PetitionChat implements MessageHandler {
             return Reply.text(replies.say("welcome"));
         }
         String code = scene.substring(GROUP_SCENE.length());
-        return Reply.text(turned(person, null, (talker, talk) -> places.join(code, talker, talk)));
+        return Reply.text(talks.turn(person, null, (talker, talk) -> places.join(code, talker, talk)));
     }
 
     private String received(Inbound message) {
@@ -148,9 +114,9 @@ final class PetitionChat implements MessageHandler {
         return switch (media.read(message)) {
             case MediaTalk.Heard.Nothing(String key) -> replies.say(key);
             case MediaTalk.Heard.Words(String text) ->
-                turned(person, null, (talker, talk) -> free.hear(text, talker, talk));
+                talks.turn(person, null, (talker, talk) -> free.hear(text, talker, talk));
             case MediaTalk.Heard.Thing(String words, Attachment thing) ->
-                turned(person, thing, (talker, talk) -> free.receive(words, talker, talk));
+                talks.turn(person, thing, (talker, talk) -> free.receive(words, talker, talk));
         };
     }
 
@@ -161,7 +127,7 @@ final class PetitionChat implements MessageHandler {
     }
 
     private String converse(Inbound message, Typed typed) {
-        return turned(
+        return talks.turn(
                 message.person(),
                 null,
                 (talker, talk) -> logins.answer(typed, talker, message.key())
@@ -173,31 +139,6 @@ final class PetitionChat implements MessageHandler {
                                 talk)));
     }
 
-    /** @param thing what came with the words; null where nothing did */
-    private String turned(Person person, @Nullable Attachment thing, BiFunction<Talker, Conversation, Turn> says) {
-        // First of all: two messages of one person must not answer the same question.
-        Conversation talk = locked(person.hash());
-        Talker talker = Talker.of(person, chain.now());
-        Turn turn = says.apply(talker, talk);
-        if (!turn.next().equals(talk)) {
-            conversations.store(turn.next());
-        }
-        if (talker.isStaff()) {
-            fates.wrote(person, talker.chain());
-        }
-        media.settle(talk, turn, thing);
-        return turn.reply();
-    }
-
-    /** Most have written before: for them one statement reads and locks. */
-    private Conversation locked(String hash) {
-        Conversation known = conversations.lock(hash);
-        if (known == null && conversations.begin(hash) == 1) {
-            return Conversation.of(hash);
-        }
-        return known == null ? Objects.requireNonNull(conversations.lock(hash)) : known;
-    }
-
     private Turn turn(ChatCommand command, MessageKey message, Talker talker, Conversation talk) {
         return switch (command) {
             case ChatCommand.Report(String text) -> residents.report(text, talker, talk);
@@ -206,36 +147,18 @@ final class PetitionChat implements MessageHandler {
             case ChatCommand.OnBehalf(String text) -> onBehalf.begin(text, talker, talk);
             case ChatCommand.FreeText(String text) -> free.hear(text, talker, talk);
             case ChatCommand.Choice choice -> choices.choose(choice, talker, talk);
-            case ChatCommand.Support(MatterRef ref) -> stays(residents.support(ref, talker), talk);
-            case ChatCommand.Praise(String text) -> stays(residents.praise(text, talker), talk);
+            case ChatCommand.Support(MatterRef ref) -> stays(neighbours.support(ref, talker), talk);
+            case ChatCommand.Praise(String text) -> stays(neighbours.praise(text, talker), talk);
             case ChatCommand.OwnAct act -> residents.act(act, talker, talk);
             case ChatCommand.StaffAct act -> stays(staff.act(act, talker), talk);
             case ChatCommand.Belonging act -> belongings.act(act, talker, talk);
-            case ChatCommand.Help _,
-                    ChatCommand.Progress _,
-                    ChatCommand.Todo _,
-                    ChatCommand.Calls _,
-                    ChatCommand.Pictures _ -> stays(Objects.requireNonNull(lookUp(command, talker)), talk);
+            case ChatCommand.LookUp asked -> stays(lookUps.answer(asked, talker), talk);
             case ChatCommand.Login(String code) -> stays(logins.ask(code, talker.person(), message), talk);
             case ChatCommand.Logout _ ->
                 stays(talker.isStaff() ? logins.leave(talker.person()) : replies.say("noRight"), talk);
             case ChatCommand.NotBuilt(Word word) ->
                 stays(replies.say(foreign(word, talker) ? "noRight" : "notBuilt"), talk);
             case ChatCommand.Incomplete less -> stays(incomplete(less, talker), talk);
-        };
-    }
-
-    private String progress(MatterRef ref, Talker talker) {
-        Which which = switch (ref) {
-            case MatterRef.PetitionRef(String number) -> matters.byNumber(number, talker);
-            case MatterRef.ShortNumber _ -> matters.inHand(ref, Action.Answer.class, Word.PROGRESS, talker);
-        };
-        return switch (which) {
-            case Which.Found found ->
-                replies.progress(found.petition(), talker)
-                        + reporters.hint(found.petition(), talker)
-                        + pictures.hint(found.petition(), talker);
-            case Which.Unclear(String reply) -> reply;
         };
     }
 

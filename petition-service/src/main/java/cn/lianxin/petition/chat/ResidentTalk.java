@@ -7,13 +7,10 @@ import cn.lianxin.petition.chat.Matters.Which;
 import cn.lianxin.petition.handling.Outcome;
 import cn.lianxin.petition.handling.Petitions;
 import cn.lianxin.petition.intake.NewPetition;
-import cn.lianxin.petition.intake.PetitionNumber;
 import cn.lianxin.petition.lifecycle.Action;
 import cn.lianxin.petition.lifecycle.Petition;
 import cn.lianxin.petition.lifecycle.Rating;
-import cn.lianxin.petition.lifecycle.Refusal;
 import cn.lianxin.petition.lifecycle.State;
-import cn.lianxin.petition.praise.Praises;
 import cn.lianxin.petition.query.PetitionQueries;
 import cn.lianxin.petition.query.PetitionView;
 import java.time.Duration;
@@ -34,7 +31,6 @@ final class ResidentTalk {
     private final BindingMapper bindings;
     private final Places places;
     private final AttachmentMapper attachments;
-    private final Praises praises;
     private final Matters matters;
     private final Replies replies;
     private final Receipts receipts;
@@ -46,7 +42,6 @@ final class ResidentTalk {
             BindingMapper bindings,
             Places places,
             AttachmentMapper attachments,
-            Praises praises,
             Matters matters,
             Replies replies,
             Receipts receipts,
@@ -56,7 +51,6 @@ final class ResidentTalk {
         this.bindings = bindings;
         this.places = places;
         this.attachments = attachments;
-        this.praises = praises;
         this.matters = matters;
         this.replies = replies;
         this.receipts = receipts;
@@ -109,39 +103,6 @@ final class ResidentTalk {
                 justSaid(ref, pastMyOwner(talker), Word.RECUSE, "done.recused", talker, talk);
             case ChatCommand.Hide(MatterRef ref) ->
                 justSaid(ref, new Action.Hide(), Word.ANONYMOUS, "done.hidden", talker, talk);
-        };
-    }
-
-    /** 表扬: reopens nothing, and answers no question. */
-    String praise(String text, Talker talker) {
-        if (tooLong(text)) {
-            return replies.say("tooLong");
-        }
-        return praises.say(talker.person(), text)
-                .map(unit -> replies.say(
-                        "praised", "unit", Replies.named(unit, talker.chain()), "text", Replies.excerpt(text)))
-                .orElseGet(() -> replies.say("praised.nobody"));
-    }
-
-    /** 附议. Who may not is answered as if there were no such matter. */
-    String support(MatterRef ref, Talker talker) {
-        return switch (ref) {
-            case MatterRef.ShortNumber(int n) -> replies.say("which.noShortNumber.resident", "n", Integer.toString(n));
-            case MatterRef.PetitionRef(String typed) ->
-                switch (PetitionNumber.parse(typed)) {
-                    case PetitionNumber.Parsed.Valid(PetitionNumber number) -> support(number.toString(), talker);
-                    default -> replies.say("which.mistyped", "no", Replies.excerpt(typed));
-                };
-        };
-    }
-
-    private String support(String number, Talker talker) {
-        Reader reader = Reader.submitter(talker);
-        return switch (petitions.apply(number, new Action.Support(), talker.resident())) {
-            case Outcome.Done(Petition now) -> replies.done("supported", now, number, reader);
-            case Outcome.Refused no
-            when no.reason() != Refusal.NOT_YOURS -> replies.refused(no.reason(), no.petition(), number, reader);
-            case Outcome.Refused _, Outcome.Unknown _ -> replies.say("which.unknown", "no", number);
         };
     }
 

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** 副手 请假 销假: who stands in for an owner, and when. */
@@ -30,29 +29,20 @@ final class StandInTalk {
 
     /** A code for the deputy of the group named, or of the writer's own. */
     String deputise(String code, Talker talker) {
-        Owner self = talker.staff().orElse(null);
-        if (self == null) {
-            return replies.say("noRight");
-        }
-        String wanted = code.isEmpty() ? self.unit() : code;
-        if (wanted == null) {
-            return replies.say("noGroup");
-        }
-        Optional<Group> group = Belongings.group(wanted, talker.chain());
-        if (group.isEmpty()) {
-            return replies.say("group.unknown", "code", Replies.excerpt(code));
-        }
-        String name = group.get().name();
-        return codes.mayDeputise(self, group.get())
-                ? replies.say(
+        return switch (NamedGroup.orOwn(code, talker, replies)) {
+            case NamedGroup.Unclear(String reply) -> reply;
+            case NamedGroup.Known(Owner by, Group group)
+            when codes.mayDeputise(by, group) ->
+                replies.say(
                         "deputy.done",
                         "unit",
-                        name,
+                        group.name(),
                         "code",
-                        codes.issue(self, group.get(), true),
+                        codes.issue(by, group, true),
                         "days",
-                        Long.toString(BindingCodes.VALID.toDays()))
-                : replies.say("deputy.notYours", "unit", name);
+                        Long.toString(BindingCodes.VALID.toDays()));
+            case NamedGroup.Known(Owner _, Group group) -> replies.say("deputy.notYours", "unit", group.name());
+        };
     }
 
     /** The day named is still away. */

@@ -6,13 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianxin.config.account.AccountType;
 import cn.lianxin.gateway.sandbox.Web;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A secretary hangs up the group's QR code, and a neighbour scans it or types what stands beside it. */
 class PosterJourneyTest {
     private final Product product = Product.running();
+
+    @AfterEach
+    void allIsWell() {
+        turnOn("");
+    }
 
     @Test
     void whoScansTheGroupsCodeBelongsToIt() {
@@ -49,10 +56,27 @@ class PosterJourneyTest {
     }
 
     @Test
+    void whileWechatIsBusyThePageSaysWhatToSend() {
+        turnOn("fault=BUSY");
+        assertThat(page(product, "/g/dongshan")).contains("照着做两步", "群 dongshan");
+        turnOn("");
+        assertThat(page(product, "/g/dongshan")).as("not asked again at once").contains("照着做两步");
+        product.clock().pass(Duration.ofSeconds(61));
+        assertThat(page(product, "/g/dongshan")).contains("扫了就是这个群的人");
+    }
+
+    @Test
     void thereIsNoPageForADepartmentOrAGroupNobodyKnows() {
         for (String path : List.of("/g/water", "/g/nowhere", "/g/" + "x".repeat(300), "/g/%27%20or%201")) {
             assertThat(product.web().get(path).statusCode()).as(path).isEqualTo(404);
         }
+    }
+
+    private void turnOn(String faults) {
+        assertThat(product.web()
+                        .post("/sandbox/faults", "application/x-www-form-urlencoded", faults)
+                        .statusCode())
+                .isEqualTo(302);
     }
 
     private static String page(Product product, String path) {
