@@ -2,8 +2,9 @@ package cn.lianxin.petition.lifecycle;
 
 /** How much of its limits a petition has used up, and what of that was told so far. */
 record Lapse(Petition petition, Ground ground) {
+    /** {@return whether the first answer should be there; nobody owes one while the matter is put off} */
     boolean responseOverdue() {
-        return petition.due().responseOverdue(ground.now());
+        return !petition.terms().shelved() && petition.due().responseOverdue(ground.now());
     }
 
     /** {@return whether the handling limit has come to this stage, and an earlier one was told last} */

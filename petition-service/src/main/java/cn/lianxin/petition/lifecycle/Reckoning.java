@@ -62,9 +62,9 @@ record Reckoning(Petition petition, PetitionEvent event, Ground ground) {
         };
     }
 
-    /** While the resident is asked nobody's time runs; a giver whose receiver is gone has his own again. */
+    /** While the clock stands still nobody's time runs; a giver whose receiver is gone has his own again. */
     private Due handedOver(String unit) {
-        if (petition.state() == State.PENDING_RESIDENT) {
+        if (petition.state() == State.PENDING_RESIDENT || petition.terms().shelved()) {
             return petition.due();
         }
         return back(unit);
@@ -76,9 +76,15 @@ record Reckoning(Petition petition, PetitionEvent event, Ground ground) {
         return due.respondBy(unit.equals(lead()) ? ground.returned(due.giverBy()) : ground.respondBy(unit, urgency()));
     }
 
-    /** Who leads now has its own time; where the lead stays and an offer falls, it is as if it had come back. */
+    /**
+     * Who leads now has its own time; where the lead stays and an offer falls, it is as if it had come back. What is put
+     * off stays so.
+     */
     private Due recused(String unit) {
         Due due = petition.due();
+        if (petition.terms().shelved()) {
+            return due;
+        }
         if (!unit.equals(lead())) {
             return due.respondBy(ground.respondBy(unit, urgency()));
         }

@@ -3,6 +3,7 @@ package cn.lianxin.petition.notice;
 import cn.lianxin.petition.chain.Level;
 import cn.lianxin.petition.lifecycle.Actor;
 import cn.lianxin.petition.lifecycle.PetitionEvent;
+import java.time.Instant;
 
 /** What is told of who has a matter now: as it comes in, is passed on, comes back, and others are asked to help. */
 record Passing(Step step, PetitionEvent event) {
@@ -78,8 +79,12 @@ record Passing(Step step, PetitionEvent event) {
     void handedOver(Actor actor) {
         String unit = step.named(event.detail());
         if (actor instanceof Actor.Sweep) {
-            step.residents(step.say("resident.handedOver", "unit", unit));
-            step.owners(event.detail(), "alert.handedOver", "from", step.chain().name(step.silent()));
+            String from = step.chain().name(step.silent());
+            Instant review = step.after().terms().reviewAt();
+            String kind = review == null ? "" : ".shelved";
+            String until = review == null ? "" : step.day(review);
+            step.residents(step.say("resident.handedOver" + kind, "unit", unit, "until", until));
+            step.owners(event.detail(), "alert.handedOver" + kind, "from", from, "until", until);
         } else {
             step.owners(event.detail(), "alert.settled");
             step.owners(step.giver(), "giver.settled", "unit", unit);

@@ -104,4 +104,43 @@ class MoreTimeTest {
         aunt.hears("暂时解决不了").hears("又接着办了").hearsNothing();
         secretary.says("办结 1 翻修好了").reads("已办结");
     }
+
+    @Test
+    void whatIsPutOffKeepsItsDayWhoeverHasItThen() {
+        var aunt = district.resident("01");
+        var town = district.owner("xianxia");
+        aunt.says("我要反映 村里广场要翻修");
+        district.owner("dongshan").says("挂账 1 2027-01-20 等明年预算");
+        town.hears("请求挂账").says("同意 1");
+        aunt.hears("已接手").hears("暂时解决不了");
+        district.owner("dongshan").says("解绑");
+
+        district.passesUntil("2026-11-24T10:00:00");
+        town.hears("东山村现在没有人负责", "已挂账，时限停着，2027年1月20日再看", "受理 1");
+        aunt.hears("换由仙霞镇刘副镇长办理", "2027年1月20日前再告诉您情况");
+        district.passesUntil("2027-01-20T16:59:59");
+        aunt.hearsNothing();
+        town.hearsNothing();
+        district.passesUntil("2027-01-20T17:00:00");
+        town.hears("挂账的日子到了", "时限接着算，最晚1月27日 前办好").hearsNothing();
+        district.passesUntil("2027-01-26T17:00:00");
+        town.hears("黄牌提醒").hearsNothing();
+    }
+
+    @Test
+    void whatIsPutOffKeepsItsDayPastThoseItIsAbout() {
+        var aunt = district.resident("01");
+        var town = district.owner("xianxia");
+        aunt.says("我要反映 村里广场要翻修");
+        district.owner("dongshan").says("挂账 1 2027-01-20 等明年预算");
+        town.hears("请求挂账").says("同意 1");
+        aunt.says("回避 HT").reads("由仙霞镇刘副镇长直接办理");
+
+        district.passesUntil("2027-01-20T16:59:59");
+        town.hears("居民选择了回避").hearsNothing();
+        district.passesUntil("2027-01-20T17:00:00");
+        town.hears("挂账的日子到了", "时限接着算").hearsNothing();
+        district.passesUntil("2027-01-26T17:00:00");
+        town.hears("黄牌提醒").hearsNothing();
+    }
 }

@@ -179,8 +179,8 @@ record Expected(Petition petition, Action action, Actor actor, Village.At ground
             case ENOUGH_UNSOLVED -> unsolved() == null && !few();
             case REVIEW_DUE -> now().equals(petition.terms().reviewAt());
             // Twenty days after the start all limits have long run out, but for those that are under way.
-            case RESPONSE_OVERDUE -> due.respondBy() != null && !nobodyToClimbTo();
-            case RESPONSE_OVERDUE_AT_TOP -> due.respondBy() != null && nobodyToClimbTo();
+            case RESPONSE_OVERDUE -> responseOverdue() && !nobodyToClimbTo();
+            case RESPONSE_OVERDUE_AT_TOP -> responseOverdue() && nobodyToClimbTo();
             case HANDLING_LONG_SINCE_OVERDUE -> due.handleBy().isBefore(now());
             case UNANSWERED -> !arrived() && passed(due.answerBy());
             case ARRIVED -> isAbout(true) && !arrived();
@@ -317,6 +317,10 @@ record Expected(Petition petition, Action action, Actor actor, Village.At ground
 
     private boolean townOrAbove() {
         return List.of("town", "district", "bureau").contains(unit());
+    }
+
+    private boolean responseOverdue() {
+        return petition.due().respondBy() != null && !petition.terms().shelved();
     }
 
     private boolean nobodyToClimbTo() {
