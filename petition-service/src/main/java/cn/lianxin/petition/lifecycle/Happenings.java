@@ -40,7 +40,9 @@ record Happenings(Conditions step, State to) {
             case TAKEN_UP -> one(kind, unit(), null);
             case SUPPORTED, SPLIT -> one(kind, null, null);
             case MERGED, TOOK_IN, LET_GO -> one(kind, merged(), null);
-            case SUPPORTER_RATED -> one(kind, rating().name(), action.text());
+            // A judgement by itself changes nothing; what follows from it comes in the state that it came in.
+            case SUPPORTER_RATED ->
+                new Happenings(step, step.petition().state()).one(kind, rating().name(), action.text());
             case RETURNED -> one(kind, step.nextHolder().returnsTo(), action.text());
             case CLIMBED -> one(kind, step.nextHolder().climbsTo(), null);
             case RECUSED -> one(kind, step.nextHolder().recusedTo(), null);

@@ -6,6 +6,7 @@ import cn.lianxin.config.store.TestStores;
 import cn.lianxin.config.store.WithStores;
 import cn.lianxin.petition.District;
 import cn.lianxin.petition.handling.Petitions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What more than one household waits for, in their words. */
@@ -98,5 +99,22 @@ class SupportTest {
         district.resident("07").says("附议 HT").reads("已有2户");
         district.resident("06").says("匿名").reads("看不到您是谁");
         district.resident("08").says("附议 HT").reads("没有找到编号");
+    }
+
+    @Test
+    void afterItIsClosedTheyBringItBackTwiceAtMost() {
+        var aunt = district.resident("01");
+        aunt.says("我要反映 村口路灯不亮");
+        var uncle = district.resident("02").says("附议 HT");
+
+        for (String unit : List.of("owner-dongshan", "owner-xianxia")) {
+            district.phone(unit).says("办结 HT 换了灯泡");
+            aunt.says("满意").reads("就办到这里");
+            uncle.says("没好 还是不亮").reads("已重新办理");
+        }
+        district.phone("desk-district").says("办结 HT 换了线路");
+        aunt.says("满意").reads("就办到这里");
+        uncle.says("没好 还是不亮").reads("已重办两次", "我要反映 内容");
+        aunt.says("没好 还是不亮").reads("已重办两次");
     }
 }
