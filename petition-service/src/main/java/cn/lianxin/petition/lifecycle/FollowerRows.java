@@ -21,7 +21,10 @@ import java.util.stream.Stream;
 final class FollowerRows {
     private FollowerRows() {}
 
-    /** Whoever holds it puts it under another he may see, and takes it out again as it was. */
+    /**
+     * Whoever holds it puts it under another he may see, and takes it out again as it was. A question is not waited for any
+     * more: what the resident answered stands under the master.
+     */
     static Stream<Row> merging() {
         return Stream.of(
                         OPEN.stream()
@@ -30,7 +33,14 @@ final class FollowerRows {
                                 row(MERGED, Action.Split.class, HOLDER, WAS_SUBMITTED, SUBMITTED, Kind.SPLIT),
                                 row(MERGED, Action.Split.class, HOLDER, WAS_ACCEPTED, ACCEPTED, Kind.SPLIT),
                                 row(MERGED, Action.Split.class, HOLDER, WAS_IN_PROGRESS, IN_PROGRESS, Kind.SPLIT),
-                                row(MERGED, Action.Split.class, HOLDER, WAS_PENDING, PENDING_RESIDENT, Kind.SPLIT),
+                                row(
+                                        MERGED,
+                                        Action.Split.class,
+                                        HOLDER,
+                                        WAS_PENDING,
+                                        IN_PROGRESS,
+                                        Kind.SPLIT,
+                                        Kind.RESUMED),
                                 row(MERGED, Action.Split.class, HOLDER, WAS_REOPENED, REOPENED, Kind.SPLIT),
                                 row(MERGED, Action.Withdraw.class, SUBMITTER, ALWAYS, WITHDRAWN, Kind.WITHDRAWN)),
                         rows(OPEN, Action.TakeIn.class, WITH_ANOTHER, ALWAYS, Kind.TOOK_IN),

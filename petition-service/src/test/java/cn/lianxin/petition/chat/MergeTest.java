@@ -2,6 +2,7 @@ package cn.lianxin.petition.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianxin.config.contract.Inbound.Outcome;
 import cn.lianxin.config.store.TestStores;
 import cn.lianxin.config.store.WithStores;
 import cn.lianxin.petition.District;
@@ -103,5 +104,28 @@ class MergeTest {
         aunt.hears("已接手").hearsNothing();
         aunt.says("撤回 HT").reads("已按您的意思撤回");
         secretary.says("待办").reads("1 件待办");
+    }
+
+    @Test
+    void whatWaitedForAnAnswerGoesOnWhenItIsTakenOut() {
+        var uncle = district.resident("02");
+        var secretary = district.owner("dongshan");
+        district.resident("01").says("我要反映 村口路灯不亮");
+        uncle.says("我要反映 小学门口路灯不亮");
+        var second = district.number();
+        secretary.says("询问 2 哪一盏？");
+        district.delivery(uncle, Outcome.PROVEN);
+        secretary.says("并案 2 1").reads("已并到");
+        uncle.says("补充 " + second + " 校门右边那盏").reads("已加进这件事");
+        secretary.hears("一件新诉求").hears("一件新诉求").hears("校门右边那盏");
+
+        district.at("2026-11-26T10:00:00");
+        secretary.says("拆案 2").reads("已拆出来单独办", "办理中", "12月3日 17:00 前办好");
+        uncle.hears("哪一盏").hears("已有2户").hears("又单独办理了", "12月3日 前办好");
+        secretary.says("受理 1");
+        district.passesUntil("2026-12-01T17:00:00");
+        uncle.hearsNothing();
+        district.passesUntil("2026-12-02T17:00:00");
+        secretary.hears("红牌提醒", district.number(1)).hears("黄牌提醒", second).hearsNothing();
     }
 }
