@@ -61,7 +61,13 @@ record Requests(Petition petition, Action action, Actor actor, Ground ground) {
         if (asked.kind() != kind) {
             return Refusal.NOT_NOW;
         }
-        return asked.until().isAfter(ground.now()) ? null : Refusal.DATE_PASSED;
+        if (!asked.until().isAfter(ground.now())) {
+            return Refusal.DATE_PASSED;
+        }
+        // The limit may have moved since: a resident was asked, or the matter turned out to be hard.
+        boolean gains = kind != Request.Kind.EXTENSION
+                || asked.until().isAfter(petition.due().handleBy());
+        return Refusal.DATE_TOO_EARLY.unless(gains);
     }
 
     /** {@return what this actor has to decide; the district's desk decides where a unit has lost its owner} */

@@ -72,7 +72,7 @@ public enum When {
     ASKABLE,
     /** More time can be asked for, and nobody is above: who asks decides. */
     ASKABLE_AT_TOP,
-    /** More time was asked of this one, until a day that is to come. */
+    /** More time was asked of this one, until a day that is to come and later than the limit as it is now. */
     EXTENSION_WAITS,
     /** To put it off was asked of this one, until a day that is to come. */
     SHELVING_WAITS,

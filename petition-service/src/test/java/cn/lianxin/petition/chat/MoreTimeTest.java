@@ -143,4 +143,23 @@ class MoreTimeTest {
         district.passesUntil("2027-01-26T17:00:00");
         town.hears("黄牌提醒").hearsNothing();
     }
+
+    @Test
+    void moreTimeIsNeverLessThanThereIsByThen() {
+        var aunt = district.resident("01");
+        var secretary = district.owner("dongshan");
+        var town = district.owner("xianxia");
+        aunt.says("我要反映 村口路灯不亮");
+        secretary.says("延期 1 12-4 灯具没到");
+        secretary.says("询问 1 哪一盏？");
+        district.at("2026-11-30T10:00:00");
+        aunt.says("小学门口那盏");
+        secretary.says("进度 1").reads("12月7日 17:00 前办好");
+
+        town.says("同意 1").reads("不比现在的时限晚", "12月7日 17:00 前办好", "不同意 1 理由");
+        secretary.says("进度 1").reads("12月7日 17:00 前办好");
+        town.says("不同意 1 等居民耽误的已经算上了").reads("已把不同意和理由告诉");
+        secretary.says("延期 1 12-9 灯具没到");
+        town.says("同意 1").reads("已同意", "12月9日 17:00 前办好");
+    }
 }

@@ -312,7 +312,11 @@ record Expected(Petition petition, Action action, Actor actor, Village.At ground
         if (request.kind() != kind) {
             return Refusal.NOT_NOW;
         }
-        return request.until().equals(now()) ? Refusal.DATE_PASSED : null;
+        if (request.until().equals(now())) {
+            return Refusal.DATE_PASSED;
+        }
+        boolean later = request.until().compareTo(petition.due().handleBy()) > 0;
+        return kind == Request.Kind.SHELVING || later ? null : Refusal.DATE_TOO_EARLY;
     }
 
     private boolean townOrAbove() {

@@ -143,7 +143,7 @@ class TransitionsTableTest {
             case HARD_ENOUGH -> "镇街、部门以上，不是急事，没有重办过，且没有在等接手";
             case ASKABLE -> "没有在等上级定或等接手，日期合规，上面还有人";
             case ASKABLE_AT_TOP -> "没有在等上级定或等接手，日期合规，上面没有人";
-            case EXTENSION_WAITS -> "报的是延期，日子还没过";
+            case EXTENSION_WAITS -> "报的是延期，比现在的时限晚";
             case SHELVING_WAITS -> "报的是挂账，日子还没过";
             case REQUEST_WAITS -> "报了延期或挂账";
             case SHELVED -> "挂着账";
