@@ -31,7 +31,9 @@ final class Alarm {
             // Somebody waits for an answer, or a date has come.
             case EXTENSION_ASKED, SHELVING_ASKED, REQUEST_REFUSED, REVIEW_DUE -> true;
             case MERGED, SPLIT -> true;
-            case RECLASSIFIED, MADE_COMPLEX, EXTENDED, SHELVED, TAKEN_UP -> false;
+            // Staff hear of it where it has become dangerous.
+            case RECLASSIFIED -> true;
+            case MADE_COMPLEX, EXTENDED, SHELVED, TAKEN_UP -> false;
             case SUPPORTED, SUPPORTER_RATED, TOOK_IN, LET_GO -> false;
         };
     }

@@ -32,6 +32,7 @@ record Lateness(Step step, PetitionEvent event) {
         if (!step.before().due().handleBy().equals(step.after().due().handleBy())) {
             step.residents(step.say("resident.newLimit"));
         }
+        new Passing(step, event).sorted();
     }
 
     private String upper() {

@@ -1,9 +1,14 @@
 package cn.lianxin.petition.notice;
 
 import cn.lianxin.petition.chain.Level;
+import cn.lianxin.petition.chain.Unit;
+import cn.lianxin.petition.deadline.Urgency;
 import cn.lianxin.petition.lifecycle.Actor;
+import cn.lianxin.petition.lifecycle.Petition;
 import cn.lianxin.petition.lifecycle.PetitionEvent;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What is told of who has a matter now: as it comes in, is passed on, comes back, and others are asked to help. */
 record Passing(Step step, PetitionEvent event) {
@@ -14,7 +19,6 @@ record Passing(Step step, PetitionEvent event) {
                 .filter(unit -> unit.level() == Level.DISTRICT)
                 .isPresent();
         boolean urgent = step.after().matter().urgency().aroundTheClock();
-        boolean hints = !step.after().holding().recusal().whom().isEmpty();
         Wording wording = step.wording();
         step.owners(
                 holder,
@@ -25,9 +29,45 @@ record Passing(Step step, PetitionEvent event) {
                         "from",
                         from(),
                         "hint",
-                        hints ? wording.say("hint.recused") : "",
+                        hint(),
                         "nextStep",
                         wording.say(top ? "next.top" : "next.canPassOn", "ref", step.ref(owner))));
+        if (dangerous(step.after())) {
+            onDuty();
+        }
+    }
+
+    /**
+     * In danger those on duty in the community and the town above know at once, besides whoever holds it; where one of the
+     * two has nobody, the next above. They have nothing to answer: there is no number to type, and nothing in their list.
+     */
+    private void onDuty() {
+        String lead = step.lead();
+        String place = Objects.requireNonNullElse(step.after().holding().behind(), lead);
+        String by = step.after().due().respondBy() == null ? "by.solved" : "by.answered";
+        String text = step.say(
+                "alert.emergency", "holder", step.named(lead), "from", from(), "hint", hint(), "by", step.say(by));
+        Stream.of(Level.COMMUNITY, Level.TOWN)
+                .flatMap(level -> step.chain().holderFrom(place, level).map(Unit::code).stream())
+                .filter(unit -> !unit.equals(lead))
+                .forEach(unit -> step.owners(unit, owner -> text));
+    }
+
+    /** It turns out to be dangerous: whoever it is offered to has to hurry as well. */
+    void sorted() {
+        if (dangerous(step.after()) && !dangerous(step.before())) {
+            onDuty();
+            step.owners(step.after().holding().offered(), "alert.offered.urgent", "from", step.named(step.lead()));
+        }
+    }
+
+    private static boolean dangerous(Petition petition) {
+        return petition.matter().urgency() == Urgency.EMERGENCY;
+    }
+
+    private String hint() {
+        boolean hints = !step.after().holding().recusal().whom().isEmpty();
+        return hints ? step.wording().say("hint.recused") : "";
     }
 
     /** Where it comes from, as far as handlers may know: （东山村居民）; nothing where they may not. */
@@ -88,6 +128,9 @@ record Passing(Step step, PetitionEvent event) {
         } else {
             step.owners(event.detail(), "alert.settled");
             step.owners(step.giver(), "giver.settled", "unit", unit);
+            if (dangerous(step.after())) {
+                onDuty();
+            }
         }
     }
 
