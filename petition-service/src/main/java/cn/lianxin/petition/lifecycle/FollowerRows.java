@@ -2,6 +2,7 @@ package cn.lianxin.petition.lifecycle;
 
 import static cn.lianxin.petition.lifecycle.Rows.OPEN;
 import static cn.lianxin.petition.lifecycle.Rows.WORKING;
+import static cn.lianxin.petition.lifecycle.Rows.comesBack;
 import static cn.lianxin.petition.lifecycle.Rows.row;
 import static cn.lianxin.petition.lifecycle.Rows.rows;
 import static cn.lianxin.petition.lifecycle.State.*;
@@ -64,14 +65,12 @@ final class FollowerRows {
                                                 FEW_UNSOLVED,
                                                 null,
                                                 Kind.SUPPORTER_RATED),
-                                        row(
+                                        comesBack(
                                                 from,
                                                 Action.Rate.class,
                                                 SUPPORTER,
                                                 ENOUGH_UNSOLVED,
-                                                REOPENED,
-                                                Kind.SUPPORTER_RATED,
-                                                Kind.REOPENED),
+                                                Kind.SUPPORTER_RATED),
                                         row(
                                                 from,
                                                 Action.NotFixed.class,
@@ -79,14 +78,12 @@ final class FollowerRows {
                                                 FEW_UNSOLVED,
                                                 null,
                                                 Kind.SUPPORTER_RATED),
-                                        row(
+                                        comesBack(
                                                 from,
                                                 Action.NotFixed.class,
                                                 SUPPORTER,
                                                 ENOUGH_UNSOLVED,
-                                                REOPENED,
-                                                Kind.SUPPORTER_RATED,
-                                                Kind.REOPENED))))
+                                                Kind.SUPPORTER_RATED))))
                 .flatMap(rows -> rows);
     }
 }

@@ -26,7 +26,8 @@ record Happenings(Conditions step, State to) {
             case SUPPLEMENTED, ANSWERED, REJECTED -> one(kind, unit(), action.text());
             case HELP_EXCUSED -> one(kind, unit(), excuse());
             case RESOLVED -> one(kind, unit(), result());
-            case HELPED, ASKED, NOTED, SUPERVISED, OBJECTED -> one(kind, unit(), action.text());
+            case SUPERVISED -> supervised();
+            case HELPED, ASKED, NOTED, OBJECTED -> one(kind, unit(), action.text());
             case ESCALATED -> one(kind, step.nextHolder().above(), action.text());
             case TRANSFERRED, ASSIGNED_DOWN, HELP_ASKED ->
                 step.handingOn().targets().stream().flatMap(unit -> one(kind, unit, action.text()));
@@ -52,6 +53,14 @@ record Happenings(Conditions step, State to) {
                 one(kind, action instanceof Action.Rate rate ? rate.rating().name() : null, action.text());
             case REOPENED -> one(kind, step.nextHolder().reopenedAt(), action.text());
         };
+    }
+
+    /** Said by the district; or by the rules, and then by no unit and in no words. */
+    private Stream<PetitionEvent> supervised() {
+        if (step.action() instanceof Action.Supervise said) {
+            return one(Kind.SUPERVISED, unit(), said.text());
+        }
+        return step.nextHolder().supervised() ? one(Kind.SUPERVISED, null, null) : Stream.of();
     }
 
     /** What the resident is told; words that excuse nobody are part of it. */

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who has the matter after a step that names nobody: the level above, or back to who gave it; and whether there is one. */
 record NextHolder(Petition petition, Action action, Actor actor, Ground ground) {
+    private static final int THIRD = 3;
+
     /** {@return the unit above the one that acts} */
     @Nullable
     String above() {
@@ -61,11 +63,19 @@ record NextHolder(Petition petition, Action action, Actor actor, Ground ground) 
 
     /** One level above the owner of the chain who resolved it, or who gave it to the department that did. */
     String reopenedAt() {
+        String up = above(answerable());
+        return up == null ? answerable() : up;
+    }
+
+    /** {@return whether what comes back is 督办: it stays where it was, or it is the third time and more} */
+    boolean supervised() {
+        return petition.rounds().reopenings() + 1 >= THIRD || above(answerable()) == null;
+    }
+
+    private String answerable() {
         Holding holding = petition.holding();
         String resolver = holding.resolver() == null ? holding.lead() : holding.resolver();
-        String from = holding.behind() == null ? resolver : holding.behind();
-        String up = above(from);
-        return up == null ? from : up;
+        return holding.behind() == null ? resolver : holding.behind();
     }
 
     /** {@return who leads past those who are recused: who does, if not one of them, else the nearest above} */

@@ -65,7 +65,7 @@ public record PetitionEvent(
         NEVER_ANSWERED,
         /** The handling limit has passed by half again: 督办. */
         FAR_OVERDUE,
-        /** 督办, by the district's desk. */
+        /** 督办, by the district's desk; without a unit in the detail, by the rules on what comes back. */
         SUPERVISED,
         /** Nobody acts any more for whoever had it, or its place has become known: the unit named in the detail leads. */
         HANDED_OVER,

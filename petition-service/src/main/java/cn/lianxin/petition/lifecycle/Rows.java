@@ -85,6 +85,13 @@ final class Rows {
         return new Row(from, action, who, when, to, List.of(events));
     }
 
+    /** It is handled again, one level up; after what was said of it, and as 督办 where that is not the end of it. */
+    static Row comesBack(State from, Class<? extends Action> action, Who who, When when, Kind... said) {
+        Kind[] events = Stream.concat(Stream.of(said), Stream.of(Kind.REOPENED, Kind.SUPERVISED))
+                .toArray(Kind[]::new);
+        return row(from, action, who, when, REOPENED, events);
+    }
+
     static Kind[] first(Kind implied, Kind... events) {
         return Stream.concat(Stream.of(implied), Stream.of(events)).toArray(Kind[]::new);
     }

@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  * and longer than other files so that a row is looked for in as few places as can be.
  */
 public final class Transitions {
-    /** One row: it reads like the rule it comes from. {@code to} null leaves the state as it is. */
+    /**
+     * One row: it reads like the rule it comes from. {@code to} null leaves the state as it is; 督办 of what comes back is
+     * left out where there is neither a third time nor nobody above.
+     */
     public record Row(
             State from,
             Class<? extends Action> action,
@@ -121,17 +124,10 @@ public final class Transitions {
                     rows(OPEN, NotInvolved.class, SUBMITTER, INVOLVED_ASKED, Kind.NOT_INVOLVED),
                     Stream.of(
                             row(RESOLVED, Rate.class, SUBMITTER, RATED_WELL, CLOSED, Kind.RATED, Kind.CLOSED),
-                            row(RESOLVED, Rate.class, SUBMITTER, RATED_BADLY, REOPENED, Kind.RATED, Kind.REOPENED),
-                            row(RESOLVED, NotFixed.class, SUBMITTER, ALWAYS, REOPENED, Kind.REOPENED),
-                            row(CLOSED, NotFixed.class, SUBMITTER, MAY_COME_BACK, REOPENED, Kind.REOPENED),
-                            row(
-                                    REJECTED,
-                                    Action.Objection.class,
-                                    SUBMITTER,
-                                    FIRST_OBJECTION,
-                                    REOPENED,
-                                    Kind.OBJECTED,
-                                    Kind.REOPENED)),
+                            comesBack(RESOLVED, Rate.class, SUBMITTER, RATED_BADLY, Kind.RATED),
+                            comesBack(RESOLVED, NotFixed.class, SUBMITTER, ALWAYS),
+                            comesBack(CLOSED, NotFixed.class, SUBMITTER, MAY_COME_BACK),
+                            comesBack(REJECTED, Action.Objection.class, SUBMITTER, FIRST_OBJECTION, Kind.OBJECTED)),
                     rows(List.of(SUBMITTED), SettleIn.class, SUBMITTER, ONLY_REGISTERED, Kind.HANDED_OVER),
                     rows(OPEN, TimeUp.class, SWEEP, NOBODY_ACTS, Kind.HANDED_OVER),
                     rows(WORKING, TimeUp.class, SWEEP, RESPONSE_OVERDUE, Kind.CLIMBED, Kind.HELP_OWED),

@@ -1,5 +1,7 @@
 package cn.lianxin.petition.notice;
 
+import cn.lianxin.petition.chain.Owner;
+import cn.lianxin.petition.chain.StandIns;
 import cn.lianxin.petition.lifecycle.Actor;
 import cn.lianxin.petition.lifecycle.PetitionEvent;
 import cn.lianxin.petition.lifecycle.Rating;
@@ -8,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is told when a matter ends, and when residents say whether it is solved. */
 record Ending(Step step, PetitionEvent event) {
+    /** So many times are said. */
+    private static final int MANY = 3;
+
     void rejected() {
         String said = Step.whole(Step.said(event));
         step.residents(step.say("resident.rejectedOthers", "said", said));
@@ -75,5 +80,24 @@ record Ending(Step step, PetitionEvent event) {
                 "reason",
                 reason);
         step.owners(event.detail(), objected ? "alert.objected" : "alert.reopened", "reason", reason);
+    }
+
+    /** In the words of the district's desk; or because of how often it came back, or to whom: then the desk is told. */
+    void supervised() {
+        if (event.detail() != null) {
+            String from = step.named(event.detail());
+            step.everyHand("alert.supervised", "from", from, "said", Step.whole(Step.said(event)));
+            return;
+        }
+        int times = step.after().rounds().reopenings();
+        String again = Integer.toString(times);
+        String mark = times < MANY ? step.say("supervised") : step.say("supervised.again", "n", again);
+        for (Owner owner : StandIns.hearers(step.chain(), step.lead(), step.now())) {
+            step.texts().computeIfPresent(owner.person(), (_, text) -> mark + text);
+        }
+        step.chain()
+                .district()
+                .filter(desk -> !desk.code().equals(step.lead()))
+                .ifPresent(desk -> step.owners(desk.code(), "alert.comesBack", "n", again));
     }
 }

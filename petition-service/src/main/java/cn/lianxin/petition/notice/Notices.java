@@ -131,7 +131,7 @@ public final class Notices {
             case UNREACHED -> step.owners(step.lead(), "alert.unreached");
             case NO_REPLY -> end.noReply();
             case NOTED -> step.everyHand("staff.noted", "from", step.named(detail), "said", Step.whole(said));
-            case SUPERVISED -> step.everyHand("alert.supervised", "from", step.named(detail), "said", Step.whole(said));
+            case SUPERVISED -> end.supervised();
             case CLIMBED -> limits.climbed();
             case WARNED -> step.owners(step.lead(), "alert.warned");
             case OVERDUE -> limits.overdue();

@@ -71,13 +71,27 @@ record Expected(Petition petition, Action action, Actor actor, Village.At ground
         if (!held.isEmpty()) {
             Row row = held.getFirst();
             return new Summary(
-                    null, Objects.requireNonNullElse(row.to(), petition.state()), petition.version() + 1, row.events());
+                    null,
+                    Objects.requireNonNullElse(row.to(), petition.state()),
+                    petition.version() + 1,
+                    row.events().stream()
+                            .filter(kind -> kind != Kind.SUPERVISED || supervised())
+                            .toList());
         }
         return refused(here.stream()
                 .map(this::refusal)
                 .filter(reason -> reason != Refusal.NOT_NOW)
                 .findFirst()
                 .orElse(Refusal.NOT_NOW));
+    }
+
+    /** By the desk, the third time, or where the district itself has not solved it. */
+    private boolean supervised() {
+        Holding holding = petition.holding();
+        String resolver = Objects.requireNonNullElse(holding.resolver(), holding.lead());
+        return action instanceof Action.Supervise
+                || petition.rounds().reopenings() == 2
+                || Objects.requireNonNullElse(holding.behind(), resolver).equals("district");
     }
 
     private static Summary refused(Refusal reason) {

@@ -29,7 +29,14 @@ class TransitionsTableTest {
                         word(row.action()),
                         word(row.when()),
                         to == null ? "不变" : word(to),
-                        row.events().stream().map(TransitionsTableTest::word).collect(Collectors.joining("、")));
+                        row.events().stream()
+                                .map(kind -> word(kind) + onlyWhere(row, kind))
+                                .collect(Collectors.joining("、")));
+    }
+
+    private static String onlyWhere(Row row, Kind kind) {
+        boolean byTheRules = kind == Kind.SUPERVISED && row.events().contains(Kind.REOPENED);
+        return byTheRules ? "（第三次起，或上面没有人）" : "";
     }
 
     private static String word(State state) {

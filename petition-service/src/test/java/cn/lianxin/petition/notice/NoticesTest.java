@@ -279,6 +279,29 @@ class NoticesTest {
         return minutes;
     }
 
+    /** What turns out to be dangerous, and what comes back again and again. */
+    private Minutes pressing() {
+        var district = new District(stores);
+        var minutes = new Minutes(district);
+        var manager = district.owner("lingxiu");
+        minutes.step(district.resident("07"), "我要反映 楼道里有怪味");
+        minutes.step(manager, "上报 HT 要查管道");
+        minutes.step(manager, "改类 HT 消防治安 紧急");
+        var uncle = district.resident("05");
+        var secretary = district.owner("dongshan");
+        district.at("2026-11-25T09:00:00");
+        minutes.step(uncle, "我要反映 村口路灯不亮");
+        for (int times = 0; times < 2; times++) {
+            minutes.step(secretary, "办结 HT 换了灯泡");
+            minutes.step(uncle, "没好");
+            minutes.step(district.owner("xianxia"), "交办 HT 东山村");
+        }
+        minutes.step(secretary, "办结 HT 换了灯泡");
+        minutes.step(uncle, "没好 还是不亮");
+        minutes.step(district.phone("desk-district"), "督办 HT 请换整条线路");
+        return minutes;
+    }
+
     /** The estate's manager appears nowhere but where he heard of it before the word was said. */
     private Minutes recusal() {
         var district = new District(stores);
@@ -316,17 +339,18 @@ class NoticesTest {
         Minutes minutes = minutes();
         Minutes limits = limits();
         Minutes recusal = recusal();
+        Minutes pressing = pressing();
 
-        assertThat(Stream.of(minutes, limits, recusal)
+        assertThat(Stream.of(minutes, limits, recusal, pressing)
                         .flatMap(one -> one.kinds.stream())
                         .distinct())
                 .containsExactlyInAnyOrder(Kind.values());
-        APPROVED.is(minutes.text.toString() + limits.text + recusal.text);
+        APPROVED.is(minutes.text.toString() + limits.text + recusal.text + pressing.text);
     }
 
     @Test
     void fitAPhoneAndEndWithWhatComesNext() {
-        assertThat(Stream.of(minutes(), limits(), recusal()).flatMap(minutes -> minutes.sent.stream()))
+        assertThat(Stream.of(minutes(), limits(), recusal(), pressing()).flatMap(minutes -> minutes.sent.stream()))
                 .extracting(Outbound.Text::text)
                 .allSatisfy(text -> {
                     assertThat(text.lines().filter(line -> !line.isBlank())).hasSizeLessThanOrEqualTo(6);
