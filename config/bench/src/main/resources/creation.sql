@@ -7,12 +7,13 @@ SELECT number FROM petition WHERE person_hash = :hash AND created_at >= :now - I
     AND text COLLATE utf8mb4_bin = :text ORDER BY id DESC LIMIT 1;
 SELECT group_code FROM binding WHERE person_hash = :hash;
 INSERT INTO petition (number, version, state, app_id, person_hash, sealed, home, identity, urgency, category, subject, text,
-    entry, lead_unit, behind_unit, offered_unit, resolver, respond_by, giver_by, handle_by, warn_at, stage, paused_at, answer_by,
+    entry, lead_unit, behind_unit, offered_unit, resolver, respond_by, giver_by, handle_by, warn_at, supervise_at, stage, paused_at,
+    answer_by,
     ended_at, wake_at, reopenings, after_closing, rating, returns, questions, objections, urged_at, recusal,
     created_at)
   VALUES (:number, 1, 'SUBMITTED', 'wx0000000000000001', :hash, :sealed, NULL, 'MASKED', 'NORMAL',
     'ROADS_LIGHTS',
-    LEFT(:text, 24), :text, 'hetang', 'hetang', NULL, NULL, NULL, :due, NULL, :due, :due, 'RUNNING', NULL, NULL,
+    LEFT(:text, 24), :text, 'hetang', 'hetang', NULL, NULL, NULL, :due, NULL, :due, :due, :due, 'RUNNING', NULL, NULL,
     NULL, :due, 0, 0, NULL, 0, 0, 0, NULL, NULL, :now);
 INSERT INTO petition_event (petition_id, seq, kind, happened_at, actor, to_state, detail, text, salt, commitment, hash)
   VALUES (LAST_INSERT_ID(), 1, 'SUBMITTED', :now, CONCAT('resident:', :hash), 'SUBMITTED', 'hetang', :text,

@@ -69,8 +69,32 @@ public final class BusinessTime {
 
     /** Where a limit in working days moves that stood still from {@code paused} to {@code resumed}. */
     public Instant afterPause(Instant due, Instant paused, Instant resumed) {
-        int days = workingDaysBetween(paused, resumed);
-        return days == 0 ? due : closingOfWorkingDay(due, days);
+        return movedBy(due, workingDaysBetween(paused, resumed));
+    }
+
+    /** So many working days later at the same time of day; what was due at closing ends with the day it moves to. */
+    public Instant movedBy(Instant due, int days) {
+        if (days == 0) {
+            return due;
+        }
+        // Midnight belongs to the day that it ends.
+        LocalDate day = dateOf(due.minusNanos(1));
+        LocalDate later = calendar.workingDayAfter(day, days);
+        return due.equals(closing(day))
+                ? closing(later)
+                : instant(later, Duration.between(instant(day, Duration.ZERO), due));
+    }
+
+    /** How much open time lies between two instants. */
+    public Duration openBetween(Instant from, Instant to) {
+        Duration open = Duration.ZERO;
+        for (Instant at = nextOpen(from); at.isBefore(to); at = nextOpen(at)) {
+            Instant closes = closingAfter(at);
+            Instant end = closes.isBefore(to) ? closes : to;
+            open = open.plus(Duration.between(at, end));
+            at = closes;
+        }
+        return open;
     }
 
     /** How many working days lie after the day of one instant, up to the day of another. */

@@ -141,6 +141,32 @@ class BusinessTimeTest {
     }
 
     @Test
+    void whatMovesKeepsItsTimeOfDayAndClosingStaysClosing() {
+        // Fri 27 Nov, Mon 30
+        assertThat(time.movedBy(shanghai("2026-11-27T13:30:00"), 1)).isEqualTo(shanghai("2026-11-30T13:30:00"));
+        assertThat(time.movedBy(shanghai("2026-11-27T17:00:00"), 1)).isEqualTo(shanghai("2026-11-30T17:00:00"));
+        assertThat(time.movedBy(shanghai("2026-11-27T13:30:00"), 0)).isEqualTo(shanghai("2026-11-27T13:30:00"));
+        BusinessTime seasons = new BusinessTime(
+                WorkingCalendar.load(),
+                new OfficeHours(List.of(
+                        new Schedule(LocalDate.of(2026, 7, 1), hours("15:00", "18:00")),
+                        new Schedule(LocalDate.of(2026, 1, 1), hours("14:30", "24:00")))));
+        assertThat(seasons.movedBy(shanghai("2026-07-01T00:00:00"), 1))
+                .as("24:00 of 30 June")
+                .isEqualTo(shanghai("2026-07-01T18:00:00"));
+        assertThat(seasons.movedBy(shanghai("2026-06-30T10:00:00"), 1)).isEqualTo(shanghai("2026-07-01T10:00:00"));
+    }
+
+    @Test
+    void openTimeBetweenIsWhatPlusOpenAdds() {
+        // Fri 27 Nov from 16:00, and Mon 30 to 14:00
+        assertThat(time.openBetween(shanghai("2026-11-27T16:00:00"), shanghai("2026-11-30T14:00:00")))
+                .isEqualTo(Duration.ofMinutes(60 + 180 + 60));
+        assertThat(time.openBetween(shanghai("2026-11-28T09:00:00"), shanghai("2026-11-29T20:00:00")))
+                .isEqualTo(Duration.ZERO);
+    }
+
+    @Test
     void refusesHoursThatCannotBe() {
         assertThatIllegalArgumentException().isThrownBy(() -> Span.of("12:00", "12:00"));
         assertThatIllegalArgumentException().isThrownBy(() -> Span.of("12:00", "24:01"));
@@ -174,6 +200,7 @@ class BusinessTimeTest {
         Instant due = time.plusOpen(start, a);
 
         assertThat(due).isAfter(start);
+        assertThat(time.openBetween(start, due)).isEqualTo(a);
         assertThat(time.plusOpen(later, a)).isAfterOrEqualTo(due);
         assertThat(time.plusOpen(start, a.plus(b)))
                 .isEqualTo(time.plusOpen(due, b))

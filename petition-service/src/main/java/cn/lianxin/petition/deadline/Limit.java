@@ -21,13 +21,25 @@ public sealed interface Limit {
         return new OpenTime(Duration.ofMinutes(minutes));
     }
 
+    /** What a working day is taken as, where a part of it counts. */
+    Duration DAY = Duration.ofHours(7);
+
     /** Four fifths of it, after which whoever handles a matter is warned; a single working day is taken as its hours. */
     default Limit fourFifths() {
         return switch (this) {
             case Natural natural -> new Natural(fourFifths(natural.length()));
             case OpenTime open -> new OpenTime(fourFifths(open.length()));
             case WorkingDays(int days) ->
-                days == 1 ? new OpenTime(fourFifths(Duration.ofHours(7))) : new WorkingDays(days * 4 / 5);
+                days == 1 ? new OpenTime(fourFifths(DAY)) : new WorkingDays(days * 4 / 5);
+        };
+    }
+
+    /** Half of it; where it has passed by as much again, a matter is 督办. Working days are taken as their hours. */
+    default Limit half() {
+        return switch (this) {
+            case Natural natural -> new Natural(natural.length().dividedBy(2));
+            case OpenTime open -> new OpenTime(open.length().dividedBy(2));
+            case WorkingDays(int days) -> new OpenTime(DAY.multipliedBy(days).dividedBy(2));
         };
     }
 

@@ -21,13 +21,20 @@ record Clocks(Limits limits, BusinessTime time) {
     private static final int EXTENDED_AT_MOST = 30;
 
     Due submitted(Instant at, Level holder, Urgency urgency) {
-        Instant warnAt = limits.handling(urgency).fourFifths().end(at, time);
-        return due(Deadline.submitted(at, holder, urgency, limits, time), warnAt);
+        return due(at, Deadline.submitted(at, holder, urgency, limits, time), limits.handling(urgency));
     }
 
     Due reopened(Instant at) {
-        Instant warnAt = limits.reopenedHandling().fourFifths().end(at, time);
-        return due(Deadline.reopened(at, limits, time), warnAt);
+        return due(at, Deadline.reopened(at, limits, time), limits.reopenedHandling());
+    }
+
+    private Due due(Instant at, Deadline deadline, Limit limit) {
+        Instant warnAt = limit.fourFifths().end(at, time);
+        return Due.of(deadline.respondBy(), whole(deadline.handleBy(), warnAt, limit));
+    }
+
+    private Handling whole(Instant by, Instant warnAt, Limit limit) {
+        return new Handling(by, warnAt, limit.half().end(by, time));
     }
 
     Instant respondBy(Instant at, Level holder, Urgency urgency) {
@@ -41,10 +48,9 @@ record Clocks(Limits limits, BusinessTime time) {
     }
 
     /** What runs around the clock moves by the pause; what runs in working days by those that lie in it. */
-    Instant resumed(Instant limit, Instant pausedAt, Instant at, Urgency urgency) {
-        return urgency.aroundTheClock()
-                ? limit.plus(Duration.between(pausedAt, at))
-                : time.afterPause(limit, pausedAt, at);
+    Handling resumed(Handling limit, Instant pausedAt, Instant at, Urgency urgency) {
+        Duration pause = Duration.between(pausedAt, at);
+        return limit.moved(one -> urgency.aroundTheClock() ? one.plus(pause) : time.afterPause(one, pausedAt, at));
     }
 
     /** When a resident whom a question reaches now is reminded of it. */
@@ -61,9 +67,10 @@ record Clocks(Limits limits, BusinessTime time) {
     /** Reckoned from the start, with the pauses there were. */
     Handling handling(Instant began, Urgency urgency, Pauses pauses) {
         Limit limit = limits.handling(urgency);
-        return new Handling(
-                moved(limit.end(began, time), urgency, pauses),
-                moved(limit.fourFifths().end(began, time), urgency, pauses));
+        return whole(limit.end(began, time), limit.fourFifths().end(began, time), limit)
+                .moved(one -> urgency.aroundTheClock()
+                        ? one.plus(pauses.natural())
+                        : time.movedBy(one, pauses.workingDays()));
     }
 
     /** 复杂: five working days more; all else as long as the regulation on petitions allows. */
@@ -73,27 +80,27 @@ record Clocks(Limits limits, BusinessTime time) {
                 : time.closingOfCalendarDay(handleBy, EXTENDED_AT_MOST);
     }
 
-    /** Warned, as before, when a fifth of the whole is left. */
-    Handling extended(Due due, Instant until) {
-        Instant began = due.handleBy()
-                .minus(Duration.between(due.warnAt(), due.handleBy()).multipliedBy(5));
-        return new Handling(
-                until, until.minus(Duration.between(began, until).dividedBy(5).truncatedTo(ChronoUnit.SECONDS)));
+    /** Warned, as before, when a fifth of the whole is left, and 督办 when it is late by half of the whole. */
+    Handling extended(Handling limit, Instant until, Urgency urgency) {
+        Instant by = limit.by();
+        Instant began = by.minus(Duration.between(limit.warnAt(), by).multipliedBy(5));
+        Duration fifth = Duration.between(began, until).dividedBy(5);
+        Duration half = length(by, limit.superviseAt(), urgency)
+                .plus(length(by, until, urgency).dividedBy(2))
+                .truncatedTo(ChronoUnit.SECONDS);
+        return new Handling(until, until.minus(fifth.truncatedTo(ChronoUnit.SECONDS)), later(until, half, urgency));
     }
 
-    private Instant moved(Instant limit, Urgency urgency, Pauses pauses) {
-        if (urgency.aroundTheClock()) {
-            return limit.plus(pauses.natural());
-        }
-        return pauses.workingDays() == 0 ? limit : time.closingOfWorkingDay(limit, pauses.workingDays());
+    private Duration length(Instant from, Instant to, Urgency urgency) {
+        return urgency.aroundTheClock() ? Duration.between(from, to) : time.openBetween(from, to);
+    }
+
+    private Instant later(Instant at, Duration by, Urgency urgency) {
+        return urgency.aroundTheClock() || by.isZero() ? at.plus(by) : time.plusOpen(at, by);
     }
 
     /** When a resident who is asked now should have answered. */
     Instant answerBy(Instant at) {
         return time.closingOfWorkingDay(at, ANSWERED_WITHIN);
-    }
-
-    private static Due due(Deadline deadline, Instant warnAt) {
-        return Due.of(deadline.respondBy(), deadline.handleBy(), warnAt);
     }
 }

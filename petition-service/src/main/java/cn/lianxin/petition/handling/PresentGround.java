@@ -46,7 +46,7 @@ record PresentGround(
     }
 
     @Override
-    public Instant resumed(Instant limit, Instant pausedAt, Urgency urgency) {
+    public Handling resumed(Handling limit, Instant pausedAt, Urgency urgency) {
         return clocks.resumed(limit, pausedAt, now, urgency);
     }
 
@@ -66,8 +66,8 @@ record PresentGround(
     }
 
     @Override
-    public Handling extended(Due due, Instant until) {
-        return clocks.extended(due, until);
+    public Handling extended(Handling limit, Instant until, Urgency urgency) {
+        return clocks.extended(limit, until, urgency);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param respondBy when the resident must have had a first answer; null once there was one
  * @param handleBy when it is to be solved
  * @param warnAt when whoever holds it is warned, before {@code handleBy}
+ * @param superviseAt when it is late by half of the limit again, in the limit's own kind of time; after {@code handleBy}
  * @param endedAt when it was resolved, closed or otherwise ended; null while it is open
  * @param pausedAt since when the resident is asked and the handling clock stands still; null while it runs
  * @param answerBy when the resident should have answered; afterwards somebody calls
@@ -22,6 +23,7 @@ public record Due(
         @Nullable Instant respondBy,
         Instant handleBy,
         Instant warnAt,
+        Instant superviseAt,
         @Nullable Instant endedAt,
         @Nullable Instant pausedAt,
         @Nullable Instant answerBy,
@@ -36,13 +38,19 @@ public record Due(
     static final Duration UNCLAIMED = Duration.ofDays(7);
 
     /** Of a clock that starts. */
-    public static Due of(Instant respondBy, Instant handleBy, Instant warnAt) {
-        return new Due(respondBy, handleBy, warnAt, null, null, null, null, Stage.RUNNING, null, Pauses.NONE);
-    }
-
-    /** {@return when it is late by half of the limit again; between warning and limit lies a fifth of it} */
-    Instant farTooLate() {
-        return handleBy.plus(Duration.between(warnAt, handleBy).multipliedBy(5).dividedBy(2));
+    public static Due of(Instant respondBy, Handling limit) {
+        return new Due(
+                respondBy,
+                limit.by(),
+                limit.warnAt(),
+                limit.superviseAt(),
+                null,
+                null,
+                null,
+                null,
+                Stage.RUNNING,
+                null,
+                Pauses.NONE);
     }
 
     /** {@return the earlier of two limits; the other where one is not set} */
@@ -55,28 +63,44 @@ public record Due(
     }
 
     Due responded() {
-        return new Due(null, handleBy, warnAt, endedAt, pausedAt, answerBy, null, stage, asked, pauses);
+        return new Due(null, handleBy, warnAt, superviseAt, endedAt, pausedAt, answerBy, null, stage, asked, pauses);
     }
 
     Due respondBy(@Nullable Instant at) {
-        return new Due(at, handleBy, warnAt, endedAt, pausedAt, answerBy, null, stage, asked, pauses);
+        return new Due(at, handleBy, warnAt, superviseAt, endedAt, pausedAt, answerBy, null, stage, asked, pauses);
     }
 
     /** Passed on: the receiver's time counts, the giver's is kept. */
     Due offered(Instant at) {
-        return new Due(at, handleBy, warnAt, endedAt, pausedAt, answerBy, respondBy, stage, asked, pauses);
+        return new Due(at, handleBy, warnAt, superviseAt, endedAt, pausedAt, answerBy, respondBy, stage, asked, pauses);
     }
 
     Due ended(Instant at) {
-        return new Due(null, handleBy, warnAt, at, null, null, null, stage, null, pauses);
+        return new Due(null, handleBy, warnAt, superviseAt, at, null, null, null, stage, null, pauses);
     }
 
     Due paused(Instant at, Instant answer) {
-        return new Due(null, handleBy, warnAt, endedAt, at, answer, null, stage, null, pauses);
+        return new Due(null, handleBy, warnAt, superviseAt, endedAt, at, answer, null, stage, null, pauses);
     }
 
-    Due resumed(Instant handle, Instant warn, Pauses pause) {
-        return new Due(null, handle, warn, endedAt, null, null, null, stage, null, pauses.plus(pause));
+    Due resumed(Handling limit, Pauses pause) {
+        return new Due(
+                null,
+                limit.by(),
+                limit.warnAt(),
+                limit.superviseAt(),
+                endedAt,
+                null,
+                null,
+                null,
+                stage,
+                null,
+                pauses.plus(pause));
+    }
+
+    /** {@return by when it is to be solved, with what comes before and after} */
+    public Handling limit() {
+        return new Handling(handleBy, warnAt, superviseAt);
     }
 
     /** Another limit: what was told of the old one holds only as far as the new one has run. */
@@ -88,11 +112,21 @@ public record Due(
             reached = Stage.WARNED;
         }
         return new Due(
-                respondBy, limit.by(), limit.warnAt(), endedAt, pausedAt, answerBy, giverBy, reached, asked, pauses);
+                respondBy,
+                limit.by(),
+                limit.warnAt(),
+                limit.superviseAt(),
+                endedAt,
+                pausedAt,
+                answerBy,
+                giverBy,
+                reached,
+                asked,
+                pauses);
     }
 
     Due at(Stage reached) {
-        return new Due(respondBy, handleBy, warnAt, endedAt, pausedAt, answerBy, giverBy, reached, asked, pauses);
+        return new Due(respondBy, handleBy, warnAt, superviseAt, endedAt, pausedAt, answerBy, giverBy, reached, asked, pauses);
     }
 
     /** The resident is asked something with the message that goes out under this version. */
@@ -115,6 +149,6 @@ public record Due(
     }
 
     private Due with(@Nullable Instant answer, @Nullable Asked now) {
-        return new Due(respondBy, handleBy, warnAt, endedAt, pausedAt, answer, giverBy, stage, now, pauses);
+        return new Due(respondBy, handleBy, warnAt, superviseAt, endedAt, pausedAt, answer, giverBy, stage, now, pauses);
     }
 }

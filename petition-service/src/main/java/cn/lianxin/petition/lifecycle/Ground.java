@@ -47,7 +47,7 @@ public interface Ground {
     Due reopened();
 
     /** {@return the limit after the pause that ends now} */
-    Instant resumed(Instant limit, Instant pausedAt, Urgency urgency);
+    Handling resumed(Handling limit, Instant pausedAt, Urgency urgency);
 
     /** {@return how long the pause was that ends now} */
     Pauses pause(Instant pausedAt);
@@ -59,7 +59,7 @@ public interface Ground {
     Instant latest(Instant handleBy, Urgency urgency);
 
     /** {@return the limit a matter has that was given more time, until then} */
-    Handling extended(Due due, Instant until);
+    Handling extended(Handling limit, Instant until, Urgency urgency);
 
     /** {@return when a resident who is asked now should have answered} */
     Instant answerBy();

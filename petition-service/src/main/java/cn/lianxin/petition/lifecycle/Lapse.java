@@ -32,7 +32,7 @@ record Lapse(Petition petition, Ground ground) {
         if (due.pausedAt() != null) {
             return Stage.RUNNING;
         }
-        if (ground.past(due.farTooLate())) {
+        if (ground.past(due.superviseAt())) {
             return Stage.SUPERVISED;
         }
         if (ground.past(due.handleBy())) {

@@ -40,7 +40,7 @@ public record Petition(
         return switch (due.stage()) {
             case RUNNING -> due.warnAt();
             case WARNED -> due.handleBy();
-            case LATE -> due.farTooLate();
+            case LATE -> due.superviseAt();
             case SUPERVISED -> null;
         };
     }

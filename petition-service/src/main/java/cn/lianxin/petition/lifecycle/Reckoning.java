@@ -44,7 +44,7 @@ record Reckoning(Petition petition, PetitionEvent event, Ground ground) {
             case RETURNED -> back(unit);
             case CLIMBED -> due.respondBy(ground.respondBy(unit, urgency()));
             case ASKED -> due.paused(event.at(), ground.answerBy());
-            case EXTENDED -> due.moved(ground.extended(due, event.until()), ground.now());
+            case EXTENDED -> due.moved(ground.extended(due.limit(), event.until(), urgency()), ground.now());
             case SHELVED -> due.paused(event.at(), event.until());
             case RESUMED, REVIEW_DUE, TAKEN_UP -> resumed();
             case RECLASSIFIED, MADE_COMPLEX -> limited();
@@ -115,10 +115,7 @@ record Reckoning(Petition petition, PetitionEvent event, Ground ground) {
     private Due resumed() {
         Due due = petition.due();
         Instant since = Objects.requireNonNull(due.pausedAt());
-        return due.resumed(
-                ground.resumed(due.handleBy(), since, urgency()),
-                ground.resumed(due.warnAt(), since, urgency()),
-                ground.pause(since));
+        return due.resumed(ground.resumed(due.limit(), since, urgency()), ground.pause(since));
     }
 
     private String lead() {

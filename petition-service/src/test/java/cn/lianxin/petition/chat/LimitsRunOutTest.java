@@ -61,7 +61,23 @@ class LimitsRunOutTest {
         secretary.hears("红牌提醒");
         district.resident("01").hears("已接手").hears("对不起，原定今天办好没有做到", "已请仙霞镇督促");
         district.owner("xianxia").hears("东山村王支书办的一件事已过时限").hearsNothing();
-        district.passesUntil("2026-12-04T10:00:00");
+        district.passesUntil("2026-12-04T13:29:59");
+        secretary.hearsNothing();
+        district.passesUntil("2026-12-04T13:30:00");
+        secretary.hears("督办：", "超时很久").hearsNothing();
+    }
+
+    @Test
+    void aWeekendIsNoLateness() {
+        var secretary = district.owner("dongshan");
+        district.at("2026-11-27T16:30:00");
+        district.resident("01").says("我要反映 请问怎么申请低保");
+        secretary.says("受理 1").reads("11月30日 17:00 前办好");
+        district.passesUntil("2026-11-30T17:00:00");
+        secretary.hears("一件新诉求").hears("红牌提醒");
+        district.passesUntil("2026-12-01T13:29:59");
+        secretary.hearsNothing();
+        district.passesUntil("2026-12-01T13:30:00");
         secretary.hears("督办：", "超时很久").hearsNothing();
     }
 

@@ -12,6 +12,7 @@ import cn.lianxin.petition.intake.Category;
 import cn.lianxin.petition.lifecycle.Asked;
 import cn.lianxin.petition.lifecycle.Due;
 import cn.lianxin.petition.lifecycle.Following;
+import cn.lianxin.petition.lifecycle.Handling;
 import cn.lianxin.petition.lifecycle.Holding;
 import cn.lianxin.petition.lifecycle.Matter;
 import cn.lianxin.petition.lifecycle.Merger;
@@ -51,7 +52,9 @@ class PetitionMapperTest {
                 "打不出水 💧\n老人提不动",
                 "dongshan",
                 NOW);
-        Due due = Due.of(NOW.plus(Duration.ofHours(4)), NOW.plus(Duration.ofDays(7)), NOW.plus(Duration.ofDays(6)));
+        var limit =
+                new Handling(NOW.plus(Duration.ofDays(7)), NOW.plus(Duration.ofDays(6)), NOW.plus(Duration.ofDays(9)));
+        Due due = Due.of(NOW.plus(Duration.ofHours(4)), limit);
         return new Petition(
                 id,
                 1,
@@ -100,6 +103,7 @@ class PetitionMapperTest {
                         null,
                         NOW.plus(Duration.ofDays(3)),
                         NOW.plus(Duration.ofDays(2)),
+                        NOW.plus(Duration.ofDays(4)),
                         NOW,
                         NOW.minusSeconds(1),
                         NOW.minusSeconds(2),

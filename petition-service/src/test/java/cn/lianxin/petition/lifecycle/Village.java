@@ -63,8 +63,7 @@ final class Village {
     static Petition petition(State state, Holding holding, @Nullable Instant endedAt, Rounds rounds) {
         var matter = new Matter(
                 "HT2611240000186", RESIDENT.person(), Urgency.NORMAL, Category.OTHER, "打不出水", "打不出水", "village", NINE);
-        Due running =
-                Due.of(NINE.plus(Duration.ofHours(4)), NINE.plus(Duration.ofDays(7)), NINE.plus(Duration.ofDays(5)));
+        Due running = Due.of(NINE.plus(Duration.ofHours(4)), aWeekFrom(NINE));
         Due due = switch (state) {
             case SUBMITTED, ACCEPTED, IN_PROGRESS, REOPENED -> running;
             case PENDING_RESIDENT ->
@@ -74,6 +73,11 @@ final class Village {
             case MERGED -> running;
         };
         return new Petition(1, 1, matter, state, holding, due, rounds, Terms.NONE, Following.NONE, merger(state));
+    }
+
+    private static Handling aWeekFrom(Instant began) {
+        Instant by = began.plus(Duration.ofDays(7));
+        return new Handling(by, began.plus(Duration.ofDays(5)), by.plus(Duration.ofHours(84)));
     }
 
     private static @Nullable Merger merger(State state) {
@@ -101,8 +105,7 @@ final class Village {
     /** In the middle of its limit, which ends a week after that instant; what is put off stands still. */
     static Petition underWay(State state, Holding holding, Terms terms, Instant now) {
         Petition past = petition(state, holding, null, Rounds.none());
-        Due due = Due.of(now, now.plus(Duration.ofDays(7)), now.plus(Duration.ofDays(5)))
-                .responded();
+        Due due = Due.of(now, aWeekFrom(now)).responded();
         Due paused = due.paused(NINE, now.plus(Duration.ofDays(1)));
         Due standing = terms.shelved() ? paused : due;
         return new Petition(
@@ -192,12 +195,15 @@ final class Village {
 
         @Override
         public Due reopened() {
-            return Due.of(now.plus(Duration.ofHours(4)), now.plus(Duration.ofDays(3)), now.plus(Duration.ofDays(2)));
+            Instant by = now.plus(Duration.ofDays(3));
+            return Due.of(
+                    now.plus(Duration.ofHours(4)),
+                    new Handling(by, now.plus(Duration.ofDays(2)), by.plus(Duration.ofHours(36))));
         }
 
         @Override
-        public Instant resumed(Instant limit, Instant pausedAt, Urgency urgency) {
-            return limit.plus(Duration.between(pausedAt, now));
+        public Handling resumed(Handling limit, Instant pausedAt, Urgency urgency) {
+            return limit.moved(one -> one.plus(Duration.between(pausedAt, now)));
         }
 
         @Override
@@ -216,7 +222,10 @@ final class Village {
         public Handling handling(Instant began, Urgency urgency, Pauses pauses) {
             int days = urgency.aroundTheClock() ? 1 : urgency == Urgency.COMPLEX ? 14 : 7;
             Instant by = began.plus(Duration.ofDays(days + pauses.workingDays()));
-            return new Handling(by, by.minus(Duration.ofDays(days).dividedBy(5)));
+            return new Handling(
+                    by,
+                    by.minus(Duration.ofDays(days).dividedBy(5)),
+                    by.plus(Duration.ofDays(days).dividedBy(2)));
         }
 
         @Override
@@ -225,8 +234,8 @@ final class Village {
         }
 
         @Override
-        public Handling extended(Due due, Instant until) {
-            return new Handling(until, until.minus(Duration.ofHours(1)));
+        public Handling extended(Handling limit, Instant until, Urgency urgency) {
+            return new Handling(until, until.minus(Duration.ofHours(1)), until.plus(Duration.ofHours(1)));
         }
 
         @Override

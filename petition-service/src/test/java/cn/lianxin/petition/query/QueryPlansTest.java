@@ -39,10 +39,11 @@ class QueryPlansTest {
             statement.execute("USE lianxin_petition");
             statement.execute("""
                     INSERT INTO lianxin_petition.petition (number, version, state, app_id, person_hash, sealed, urgency,
-                        category, subject, text, entry, lead_unit, handle_by, warn_at, stage, reopenings, after_closing,
-                        returns, questions, objections, created_at)
+                        category, subject, text, entry, lead_unit, handle_by, warn_at, supervise_at, stage,
+                        reopenings, after_closing, returns, questions, objections, created_at)
                     SELECT CONCAT('HT', LPAD(seq, 13, '0')), 1, 'SUBMITTED', app_id, LPAD(seq, 43, 'x'), sealed, urgency,
-                        category, subject, text, 'heye', 'heye', handle_by, warn_at, stage, 0, 0, 0, 0, 0, created_at
+                        category, subject, text, 'heye', 'heye', handle_by, warn_at, supervise_at, stage, 0, 0, 0, 0, 0,
+                        created_at
                       FROM lianxin_petition.petition JOIN seq_1_to_%d WHERE number = '%s'
                     """.formatted(OTHERS, district.number()));
             statement.execute("ANALYZE TABLE lianxin_petition.petition");

@@ -173,6 +173,7 @@ class Sweep {
             case "respond_by" -> "NULL";
             case "wake_at", "warn_at" -> "p.created_at + INTERVAL (2000 + MOD(s.n, 40000)) MINUTE";
             case "handle_by" -> "p.created_at + INTERVAL 60 DAY";
+            case "supervise_at" -> "p.created_at + INTERVAL 90 DAY";
             default -> "p." + column;
         };
     }
