@@ -29,8 +29,7 @@ public sealed interface Limit {
         return switch (this) {
             case Natural natural -> new Natural(fourFifths(natural.length()));
             case OpenTime open -> new OpenTime(fourFifths(open.length()));
-            case WorkingDays(int days) ->
-                days == 1 ? new OpenTime(fourFifths(DAY)) : new WorkingDays(days * 4 / 5);
+            case WorkingDays(int days) -> days == 1 ? new OpenTime(fourFifths(DAY)) : new WorkingDays(days * 4 / 5);
         };
     }
 

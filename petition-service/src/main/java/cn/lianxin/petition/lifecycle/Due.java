@@ -126,7 +126,8 @@ public record Due(
     }
 
     Due at(Stage reached) {
-        return new Due(respondBy, handleBy, warnAt, superviseAt, endedAt, pausedAt, answerBy, giverBy, reached, asked, pauses);
+        return new Due(
+                respondBy, handleBy, warnAt, superviseAt, endedAt, pausedAt, answerBy, giverBy, reached, asked, pauses);
     }
 
     /** The resident is asked something with the message that goes out under this version. */
@@ -149,6 +150,7 @@ public record Due(
     }
 
     private Due with(@Nullable Instant answer, @Nullable Asked now) {
-        return new Due(respondBy, handleBy, warnAt, superviseAt, endedAt, pausedAt, answer, giverBy, stage, now, pauses);
+        return new Due(
+                respondBy, handleBy, warnAt, superviseAt, endedAt, pausedAt, answer, giverBy, stage, now, pauses);
     }
 }

@@ -95,7 +95,10 @@ class EmergencyTest {
         manager.says("上报 1 要查管道");
         manager.says("改类 1 消防治安 紧急");
 
-        district.owner("furong").hears("报来一件").hears("岭秀天下小区孙经理给您的这件事，现在是急事", "受理 1").hearsNothing();
+        district.owner("furong")
+                .hears("报来一件")
+                .hears("岭秀天下小区孙经理给您的这件事，现在是急事", "受理 1")
+                .hearsNothing();
         district.owner("songjiaqiao").hears("急事，请您先知道").hearsNothing();
     }
 

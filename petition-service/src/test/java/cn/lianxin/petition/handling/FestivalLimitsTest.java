@@ -144,7 +144,8 @@ class FestivalLimitsTest {
                 .isEqualTo(new Pauses(Duration.ofHours(71), 2));
         var pauses = new Pauses(Duration.ofHours(258), 3);
 
-        // 13 Oct and three more: 14 15 16; warned 12 Oct and three more: 13 14 15; 督办 on the 16th and three more: 19 20 21
+        // 13 Oct and three more: 14 15 16; warned 12 Oct and three more: 13 14 15; 督办 on the 16th and three more: 19 20
+        // 21
         assertThat(clocks.handling(began, Urgency.NORMAL, pauses))
                 .isEqualTo(new Handling(
                         shanghai("2026-10-16T17:00"), shanghai("2026-10-15T17:00"), shanghai("2026-10-21T13:30")));
@@ -156,7 +157,8 @@ class FestivalLimitsTest {
         assertThat(clocks.handling(began, Urgency.UTILITY, pauses))
                 .isEqualTo(new Handling(
                         shanghai("2026-10-12T04:00"), shanghai("2026-10-11T23:12"), shanghai("2026-10-12T16:00")));
-        // one day, 8 Oct, and three more: 9 10 12; 336 minutes end 30 Sep 16:36, and three more days: 8 9 10; 9 Oct 13:30, and
+        // one day, 8 Oct, and three more: 9 10 12; 336 minutes end 30 Sep 16:36, and three more days: 8 9 10; 9 Oct
+        // 13:30, and
         // 10 12 13
         assertThat(clocks.handling(began, Urgency.CONSULT, pauses))
                 .isEqualTo(new Handling(

@@ -124,7 +124,10 @@ class TransitionsTest {
                 new Terms(null, true, null),
                 new Terms(null, false, NOW),
                 new Terms(null, false, NOW.plusSeconds(1)),
-                requested(Request.Kind.EXTENSION, "town", NOW.plus(Duration.ofDays(7)).plusSeconds(1)),
+                requested(
+                        Request.Kind.EXTENSION,
+                        "town",
+                        NOW.plus(Duration.ofDays(7)).plusSeconds(1)),
                 requested(Request.Kind.EXTENSION, "town", NOW.plus(Duration.ofDays(7))),
                 requested(Request.Kind.EXTENSION, "district", NOW),
                 requested(Request.Kind.SHELVING, "town", NOW.plusSeconds(1)),
