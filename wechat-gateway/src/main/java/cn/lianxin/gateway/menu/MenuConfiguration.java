@@ -5,6 +5,7 @@ import cn.lianxin.config.identity.OpenIds;
 import cn.lianxin.config.identity.StaffDirectory;
 import cn.lianxin.config.store.Schema;
 import cn.lianxin.config.wechat.MenuCalls;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.health.contributor.Health;
@@ -29,9 +30,10 @@ public class MenuConfiguration {
             OpenIds openIds,
             MenuCalls wechat,
             StringRedisTemplate redis,
-            InstantSource clock) {
+            InstantSource clock,
+            MeterRegistry meters) {
         var rows = schema.mapper(StaffTagMapper.class);
-        return new TagRound(new StaffTagger(directory, rows, accounts, openIds, wechat, redis, clock));
+        return new TagRound(new StaffTagger(directory, rows, accounts, openIds, wechat, redis, clock, meters));
     }
 
     /** Never down: people can type what no menu shows. */

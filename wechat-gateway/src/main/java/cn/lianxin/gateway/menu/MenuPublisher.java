@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.data.redis.RedisConnectionFailureException;
-import org.springframework.data.redis.RedisSystemException;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
 /**
@@ -103,8 +101,9 @@ final class MenuPublisher implements SmartLifecycle {
             } finally {
                 redis.delete(key + ":busy");
             }
-        } catch (RedisConnectionFailureException | RedisSystemException away) {
-            log.warn("menus wait for Redis: {}", away.toString());
+        } catch (RuntimeException failed) {
+            // Redis away, or silent, or what nobody has thought of: the thread outlives it, or no menu ever came again.
+            log.warn("menus wait: {}", failed.getClass().getName());
             return State.WAITING;
         }
     }

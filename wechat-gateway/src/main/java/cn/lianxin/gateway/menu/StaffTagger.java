@@ -10,6 +10,8 @@ import cn.lianxin.config.identity.StaffDirectory;
 import cn.lianxin.config.wechat.CallOutcome;
 import cn.lianxin.config.wechat.MenuCalls;
 import cn.lianxin.gateway.menu.StaffTagMapper.TagRow;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -38,6 +40,7 @@ final class StaffTagger {
     private final MenuCalls wechat;
     private final StringRedisTemplate redis;
     private final InstantSource clock;
+    private final Counter unopened;
 
     StaffTagger(
             StaffDirectory directory,
@@ -46,7 +49,8 @@ final class StaffTagger {
             OpenIds openIds,
             MenuCalls wechat,
             StringRedisTemplate redis,
-            InstantSource clock) {
+            InstantSource clock,
+            MeterRegistry meters) {
         this.directory = directory;
         this.rows = rows;
         this.accounts = accounts;
@@ -54,6 +58,7 @@ final class StaffTagger {
         this.wechat = wechat;
         this.redis = redis;
         this.clock = clock;
+        this.unopened = meters.counter("lianxin.tags.unopened");
     }
 
     /** Once for every account; by one instance at a time. */
@@ -112,7 +117,14 @@ final class StaffTagger {
 
     /** {@return whether to go on: where WeChat is busy or gives no right, the rest would fare alike} */
     private boolean tagged(Account account, Person person, StaffTagMapper.Key key, boolean wear) {
-        CallOutcome outcome = wechat.tag(account, key.tag().label(), openIds.open(person), wear);
+        String openId;
+        try {
+            openId = openIds.open(person);
+        } catch (IllegalStateException unopened) {
+            skip(person, key, wear);
+            return true;
+        }
+        CallOutcome outcome = wechat.tag(account, key.tag().label(), openId, wear);
         switch (outcome) {
             case CallOutcome.Done _ -> note(person, key, wear, wear);
             case CallOutcome.Refused(int code) -> {
@@ -124,6 +136,15 @@ final class StaffTagger {
             }
         }
         return true;
+    }
+
+    /** Whose key has been retired; asked for another day, and to be taken off as soon as the key is back. */
+    private void skip(Person person, StaffTagMapper.Key key, boolean wear) {
+        unopened.increment();
+        log.warn("lianxin.crypto.keys lacks the key of somebody who {} a tag", wear ? "should bear" : "bears");
+        if (wear) {
+            note(person, key, true, false);
+        }
     }
 
     private void note(Person person, StaffTagMapper.Key key, boolean wanted, boolean worn) {

@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.core.NestedRuntimeException;
 
-/** Has the tagger look each minute, as often as the list of staff is written; a store that is away is tried next time. */
+/** Has the tagger look each minute, as often as the list of staff is written; a round that fails is tried next time. */
 final class TagRound implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(TagRound.class);
     private static final int PHASE = Integer.MAX_VALUE - 512;
@@ -27,8 +26,8 @@ final class TagRound implements SmartLifecycle {
         while (worker == Thread.currentThread()) {
             try {
                 tagger.follow();
-            } catch (NestedRuntimeException away) {
-                log.warn("tags wait for their stores: {}", away.getClass().getName());
+            } catch (RuntimeException failed) {
+                log.warn("tags wait for the next round: {}", failed.getClass().getName());
             }
             LockSupport.parkNanos(EACH.toNanos());
         }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import cn.lianxin.config.account.Accounts;
 import cn.lianxin.config.wechat.MenuCalls;
 import cn.lianxin.gateway.menu.MenuPublisher.State;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,9 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.data.redis.connection.RedisConnection;
+import org.springframework.data.redis.connection.lettuce.LettuceClientConfiguration;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -103,6 +107,36 @@ class MenuPublisherTest {
         startedUntil(State.NO_RIGHT);
         assertThat(WECHAT.calls()).hasSize(1);
         assertThat(redis.hasKey(KEY)).isFalse();
+    }
+
+    @Test
+    void outlivesARedisThatStopsAnswering() {
+        LettuceConnectionFactory impatient = impatient();
+        try {
+            publisher = new MenuPublisher(accounts, calls, new StringRedisTemplate(impatient));
+            impatient.getConnection().ping();
+            redis.execute((RedisConnection at) -> at.execute("CLIENT", bytes("PAUSE"), bytes("1500")));
+            startedUntil(State.PUBLISHED);
+        } finally {
+            publisher.stop();
+            impatient.destroy();
+        }
+    }
+
+    /** The same Redis, waited for a moment only. */
+    private LettuceConnectionFactory impatient() {
+        var patient = (LettuceConnectionFactory) redis.getRequiredConnectionFactory();
+        var client = LettuceClientConfiguration.builder()
+                .commandTimeout(Duration.ofMillis(300))
+                .build();
+        var connections = new LettuceConnectionFactory(patient.getStandaloneConfiguration(), client);
+        connections.afterPropertiesSet();
+        connections.start();
+        return connections;
+    }
+
+    private static byte[] bytes(String word) {
+        return word.getBytes(StandardCharsets.UTF_8);
     }
 
     private void startedUntil(State state) {

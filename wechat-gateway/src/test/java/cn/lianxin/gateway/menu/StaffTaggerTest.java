@@ -3,12 +3,14 @@ package cn.lianxin.gateway.menu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianxin.config.account.Accounts;
+import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.identity.OpenIds;
 import cn.lianxin.config.identity.Role;
 import cn.lianxin.config.identity.Staff;
 import cn.lianxin.config.identity.StaffDirectory;
 import cn.lianxin.config.store.Schema;
 import cn.lianxin.config.wechat.MenuCalls;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -39,6 +41,7 @@ class StaffTaggerTest {
     private static final MenuWechat WECHAT = new MenuWechat();
 
     private final AtomicReference<Instant> now = new AtomicReference<>(START);
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
     @Autowired
     StaffDirectory directory;
@@ -83,7 +86,7 @@ class StaffTaggerTest {
         rounds.stop();
         schema.mapper(Probe.class).clear();
         tagger = new StaffTagger(
-                directory, schema.mapper(StaffTagMapper.class), accounts, openIds, calls, redis, now::get);
+                directory, schema.mapper(StaffTagMapper.class), accounts, openIds, calls, redis, now::get, meters);
         WECHAT.forget();
     }
 
@@ -136,6 +139,28 @@ class StaffTaggerTest {
         assertThat(followed()).singleElement().asString().contains("\"three\"");
     }
 
+    @Test
+    void passesOverWhoseKeyIsRetiredAndTagsTheRest() {
+        Staff first = sealedUnderARetiredKey("first");
+        Staff last = sealedUnderARetiredKey("last");
+        directory.publish(List.of(first, staff("one", "dongshan"), staff("two", "dongshan"), last));
+        assertThat(followed()).hasSize(2);
+        assertThat(unopened()).isEqualTo(2);
+        assertThat(followed()).isEmpty();
+        assertThat(unopened()).as("asked for another day").isEqualTo(2);
+    }
+
+    @Test
+    void takesTagsFromTheRestWhereTheKeyOfOneIsRetired() {
+        publish("one", "two");
+        followed();
+        Staff gone = sealedUnderARetiredKey("gone");
+        schema.mapper(StaffTagMapper.class).put(gone.person(), StaffTag.STAFF, true, START);
+        publish("three");
+        assertThat(followed()).hasSize(3);
+        assertThat(unopened()).isOne();
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"EDITOR", "REVIEWER", "CHIEF"})
     void tagsWhoMakesArticlesWithATagOfTheirOwn(Role role) {
@@ -179,6 +204,16 @@ class StaffTaggerTest {
 
     private Staff staff(String openId, @Nullable String unit, Role role) {
         return new Staff(openId, openIds.seal(APP, openId), openId, role, unit);
+    }
+
+    private Staff sealedUnderARetiredKey(String openId) {
+        Person known = openIds.seal(APP, openId);
+        var sealed = new Person(APP, known.hash(), "old" + known.sealed());
+        return new Staff(openId, sealed, openId, Role.OWNER, "dongshan");
+    }
+
+    private double unopened() {
+        return meters.counter("lianxin.tags.unopened").count();
     }
 
     /** {@return the calls of one round that put on or take off} */
