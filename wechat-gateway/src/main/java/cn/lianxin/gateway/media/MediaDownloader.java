@@ -13,6 +13,7 @@ import cn.lianxin.config.store.UnreadablePhoto;
 import cn.lianxin.config.wechat.FetchOutcome;
 import cn.lianxin.config.wechat.MediaCalls;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -64,8 +65,17 @@ final class MediaDownloader {
         this.meters = meters;
     }
 
-    /** Called outside of any transaction. */
+    /** Called outside of any transaction. What fails on our side, a full disk say, is a try: WeChat counts each call. */
     void fetch(MediaRow row) {
+        try {
+            tryTo(row);
+        } catch (RuntimeException ours) {
+            again(row, null);
+            throw ours;
+        }
+    }
+
+    private void tryTo(MediaRow row) {
         Account account = accounts.find(row.appId()).orElse(null);
         if (account == null) {
             log.error("no account {} is configured any more; what it was sent cannot be fetched", row.appId());
@@ -113,7 +123,7 @@ final class MediaDownloader {
         count(MediaState.KEPT, rows.move(row.id(), MediaState.KEPT, null, null));
     }
 
-    private void again(MediaRow row, int code) {
+    private void again(MediaRow row, @Nullable Integer code) {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(row.attempts(), 12));
         Instant next = clock.instant().plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
         if (next.isAfter(row.sentAt().plus(GIVE_UP))) {
@@ -125,7 +135,7 @@ final class MediaDownloader {
 
     /** The state for whoever looks comes first, since it may be written again; then the row and what is told, together. */
     private void end(MediaRow row, MediaState to, Unusable why, @Nullable Integer code) {
-        store.giveUp(row.key(), why);
+        noteGivenUp(row, why);
         var told = new Outbound.Text(
                 "media-" + row.key(), row.person(), WORDS.getString(row.kind().key() + '.' + why));
         schema.transaction().executeWithoutResult(status -> {
@@ -134,6 +144,15 @@ final class MediaDownloader {
                 count(to, 1);
             }
         });
+    }
+
+    /** Not worth another call: who looks sees it wait, and the sender hears that it is to be sent again. */
+    private void noteGivenUp(MediaRow row, Unusable why) {
+        try {
+            store.giveUp(row.key(), why);
+        } catch (UncheckedIOException disk) {
+            log.error("the media folder takes no note: {}", disk.getCause().getClass().getName());
+        }
     }
 
     private void count(MediaState state, int n) {

@@ -41,6 +41,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class MediaDownloaderTest {
     private static final String APP = "wx0000000000000001";
     private static final MediaServer WECHAT = new MediaServer();
+    private static final Path FOLDER = emptyFolder();
     private static final AtomicInteger PEOPLE = new AtomicInteger();
     private static final byte[] PHOTO = Pictures.taken(Pictures.drawn(60, 40), 6);
 
@@ -68,7 +69,7 @@ class MediaDownloaderTest {
     static void wechat(DynamicPropertyRegistry registry) {
         registry.add("lianxin.sandbox.url", WECHAT::url);
         // What an earlier run has kept there would be found before it is fetched.
-        registry.add("lianxin.media.folder", MediaDownloaderTest::emptyFolder);
+        registry.add("lianxin.media.folder", FOLDER::toString);
     }
 
     @BeforeEach
@@ -152,10 +153,48 @@ class MediaDownloaderTest {
                 assertThat(store.find(openIds.media(APP, "照片 id"))).isEqualTo(new Found.GivenUp(Unusable.GONE)));
     }
 
-    private static String emptyFolder() {
+    @Test
+    void countsWhatTheDiskDoesNotTakeAsATry() throws IOException {
+        String photo = namedForAFreeFolder();
+        WECHAT.has(id(photo), PHOTO);
+        Path inTheWay = Files.createFile(folder(photo));
+        sends(image(photo));
+        MediaProbe probe = schema.mapper(MediaProbe.class);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        probe.attempts(key(photo).value()))
+                .isNotNull()
+                .isGreaterThanOrEqualTo(2));
+        assertThat(probe.state(key(photo).value())).isEqualTo(MediaState.WAITING);
+        Files.delete(inTheWay);
+        awaitFound(photo, new Found.Kept(Format.JPEG));
+    }
+
+    @Test
+    void tellsTheSenderWhereTheDiskTakesNoNoteEither() throws IOException {
+        String photo = namedForAFreeFolder();
+        Path inTheWay = Files.createFile(folder(photo));
+        sends(image(photo));
+        awaitState(photo, MediaState.FAILED);
+        assertThat(told(photo)).isEqualTo(1);
+        Files.delete(inTheWay);
+    }
+
+    /** Nothing else is kept there, so that a file in its place is in nobody else's way. */
+    private String namedForAFreeFolder() {
+        String name = "unlucky";
+        while (Files.exists(folder(name))) {
+            name += "-";
+        }
+        return name;
+    }
+
+    private Path folder(String name) {
+        return FOLDER.resolve(key(name).value().substring(0, 2));
+    }
+
+    private static Path emptyFolder() {
         try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "media-")
-                    .toString();
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "media-");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
