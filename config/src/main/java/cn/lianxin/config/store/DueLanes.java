@@ -65,15 +65,24 @@ final class DueLanes<R> {
     }
 
     private void take(R row) {
-        inHand++;
         Object lane = job.lane().apply(row);
         var queue = lanes.get(lane);
+        if (queue != null && isIn(queue, row)) {
+            // Behind something slow for so long that it came due again: each minute more would end as the limit.
+            return;
+        }
+        inHand++;
         if (queue != null) {
             queue.add(row);
             return;
         }
         lanes.put(lane, new ArrayDeque<>(List.of(row)));
         Thread.ofVirtual().name("due-" + job.name()).start(() -> work(lane));
+    }
+
+    private boolean isIn(ArrayDeque<R> queue, R row) {
+        Object id = job.id().apply(row);
+        return queue.stream().anyMatch(other -> job.id().apply(other).equals(id));
     }
 
     private void work(Object lane) {

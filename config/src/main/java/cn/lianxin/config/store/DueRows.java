@@ -66,10 +66,17 @@ public final class DueRows implements SmartLifecycle {
      * @param limit most rows in hand at once in this process, 1 or more
      * @param lane rows of equal lanes (say, one person's) are worked on one after the other in the
      *     order picked, different lanes side by side on virtual threads
+     * @param id what makes two picks the same row: one in hand still when it comes due again is not taken twice
      * @param work called after the commit. It must check its row again: one that waited behind a slow
-     *     one of its lane for longer than {@link #LEASE} is picked once more
+     *     one of its lane for longer than {@link #LEASE} may be picked by another process meanwhile
      */
-    public record Job<R>(String name, int limit, Pick<R> pick, Function<? super R, ?> lane, Consumer<? super R> work) {
+    public record Job<R>(
+            String name,
+            int limit,
+            Pick<R> pick,
+            Function<? super R, ?> lane,
+            Function<? super R, ?> id,
+            Consumer<? super R> work) {
         public Job {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit of " + name + " must be 1 or more");

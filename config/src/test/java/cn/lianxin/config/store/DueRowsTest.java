@@ -142,6 +142,31 @@ class DueRowsTest {
     }
 
     @Test
+    void takesNoRowTwiceThatWaitsBehindASlowOneForLongerThanItsLease() {
+        errands.insert("slow", "1", NOON);
+        errands.insert("slow", "2", NOON);
+        var gate = new CountDownLatch(1);
+        Queue<String> worked = new ConcurrentLinkedQueue<>();
+        var due = start(4, row -> {
+            await().until(() -> gate.getCount() == 0);
+            worked.add(row.note());
+            errands.done(row.id());
+        });
+        for (int minute = 0; minute < 3; minute++) {
+            Instant until = NOON.plus(DueRows.LEASE.multipliedBy(minute + 1));
+            await().untilAsserted(
+                    () -> assertThat(errands.all()).extracting(Errand::wakeAt).containsOnly(until));
+            now.set(until);
+            due.wake();
+        }
+        errands.insert("quick", "q", NOON);
+        due.wake();
+        gate.countDown();
+        await().untilAsserted(() -> assertThat(errands.all()).isEmpty());
+        assertThat(worked).containsExactlyInAnyOrder("1", "2", "q");
+    }
+
+    @Test
     void goesOnAfterAnErrorOfAPick() {
         errands.insert("p", "n", NOON);
         var broken = new DueRows.Job<Errand>(
@@ -150,6 +175,7 @@ class DueRowsTest {
                 (at, until, limit) -> {
                     throw new IllegalStateException("broken (as this test wants)");
                 },
+                Errand::id,
                 Errand::id,
                 row -> {});
         start(List.of(broken, job(5, row -> errands.done(row.id()))));
@@ -177,7 +203,7 @@ class DueRowsTest {
     }
 
     private DueRows.Job<Errand> job(int limit, Consumer<Errand> work) {
-        return new DueRows.Job<>("errand", limit, this::pick, Errand::person, work);
+        return new DueRows.Job<>("errand", limit, this::pick, Errand::person, Errand::id, work);
     }
 
     private List<Errand> pick(Instant at, Instant until, int limit) {

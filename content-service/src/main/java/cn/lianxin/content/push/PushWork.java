@@ -38,7 +38,7 @@ public final class PushWork {
 
     /** {@return the work for the schema's ticking thread} */
     DueRows.Job<Long> job() {
-        return new DueRows.Job<>("pushes", AT_ONCE, pushes::due, id -> id, this::look);
+        return new DueRows.Job<>("pushes", AT_ONCE, pushes::due, id -> id, id -> id, this::look);
     }
 
     /** Looks once at all that is due now. */

@@ -62,7 +62,13 @@ final class Collector {
     }
 
     DueRows.Job<Collection> job() {
-        return new DueRows.Job<>("figures", 2, this::pick, Collection::kind, this::collect);
+        return new DueRows.Job<>(
+                "figures",
+                2,
+                this::pick,
+                Collection::kind,
+                one -> List.of(one.kind(), one.day()),
+                this::collect);
     }
 
     List<Collection> pick(Instant now, Instant until, int limit) {

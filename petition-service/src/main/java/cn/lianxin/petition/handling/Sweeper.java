@@ -28,7 +28,7 @@ public final class Sweeper {
     }
 
     DueRows.Job<String> job() {
-        return new DueRows.Job<>("limits", AT_ONCE, this::pick, number -> number, this::timeUp);
+        return new DueRows.Job<>("limits", AT_ONCE, this::pick, number -> number, number -> number, this::timeUp);
     }
 
     /** Looks once at all that is due now. */

@@ -121,7 +121,8 @@ public class DeliveryConfiguration {
             StuckAlerts stuck,
             InstantSource clock,
             MeterRegistry meters) {
-        var job = new DueRows.Job<>("delivery", AT_ONCE, deliveries::pick, DeliveryRow::personHash, ladder::deliver);
+        var job = new DueRows.Job<>(
+                "delivery", AT_ONCE, deliveries::pick, DeliveryRow::personHash, DeliveryRow::id, ladder::deliver);
         return new DueRows(schema, clock, meters, PHASE, List.of(job, stuck.job()));
     }
 

@@ -49,6 +49,14 @@ final class StuckAlerts {
             return rows.getFirst();
         }
 
+        String group() {
+            return groupOf(first());
+        }
+
+        static String groupOf(StuckRow row) {
+            return row.personHash() + row.alertState() + row.urgency() + row.state();
+        }
+
         List<Long> ids() {
             return rows.stream().map(StuckRow::id).toList();
         }
@@ -72,7 +80,7 @@ final class StuckAlerts {
 
     DueRows.Job<Stuck> job() {
         return new DueRows.Job<>(
-                "alerts", AT_ONCE, this::pick, stuck -> stuck.first().personHash(), this::goOn);
+                "alerts", AT_ONCE, this::pick, stuck -> stuck.first().personHash(), Stuck::group, this::goOn);
     }
 
     /** One message outside for all that a person has not seen. */
@@ -83,10 +91,7 @@ final class StuckAlerts {
         }
         rows.moveAhead(due.stream().map(StuckRow::id).toList(), until);
         Map<String, List<StuckRow>> byPersonAndStage = due.stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.personHash() + row.alertState() + row.urgency() + row.state(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                .collect(Collectors.groupingBy(Stuck::groupOf, LinkedHashMap::new, Collectors.toList()));
         return byPersonAndStage.values().stream().map(Stuck::new).toList();
     }
 

@@ -52,7 +52,7 @@ public class MediaConfiguration {
                 .strongReference(true)
                 .register(meters);
         var downloader = new MediaDownloader(schema, accounts, wechat, store, delivery, clock, meters);
-        var job = new DueRows.Job<>("media", AT_ONCE, intake::pick, MediaRow::id, downloader::fetch);
+        var job = new DueRows.Job<>("media", AT_ONCE, intake::pick, MediaRow::id, MediaRow::id, downloader::fetch);
         return new DueRows(schema, clock, meters, PHASE, List.of(job));
     }
 

@@ -2,9 +2,10 @@ package cn.lianxin.gateway.notify;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 
 /** Somebody's own address, behind which an SMS may go. */
-record HttpHook(Posts posts, URI address) implements Way {
+record HttpHook(Posts posts, URI address, Duration longest) implements Way {
     @Override
     public String name() {
         return "http";

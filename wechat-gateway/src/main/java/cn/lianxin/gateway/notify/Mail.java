@@ -12,6 +12,9 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** An e-mail, by the server that {@code spring.mail} names. */
 final class Mail implements Way {
+    /** A mail is a dozen questions and answers, and an operator may have given each its own time. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
     private final JavaMailSenderImpl server;
     private final @Nullable String from;
     private final String[] to;
@@ -26,6 +29,11 @@ final class Mail implements Way {
     @Override
     public String name() {
         return "mail";
+    }
+
+    @Override
+    public Duration longest() {
+        return LONGEST;
     }
 
     @Override

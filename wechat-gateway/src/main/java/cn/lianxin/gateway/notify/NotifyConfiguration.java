@@ -32,10 +32,10 @@ public class NotifyConfiguration {
         var posts = new Posts(properties.timeout());
         var ways = new ArrayList<Way>();
         if (properties.wecom() != null) {
-            ways.add(new WecomRobot(posts, properties.wecom()));
+            ways.add(new WecomRobot(posts, properties.wecom(), properties.timeout()));
         }
         if (properties.http() != null) {
-            ways.add(new HttpHook(posts, properties.http()));
+            ways.add(new HttpHook(posts, properties.http(), properties.timeout()));
         }
         ToMail mail = properties.mail();
         if (mail != null && !mail.to().isEmpty()) {

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param wecom address of a group robot of 企业微信, a secret
  * @param http address that gets {@link Unseen} as JSON and answers 2xx, a secret
  * @param mail who gets e-mails; null for nobody
- * @param timeout of one call, and of the connection to it
+ * @param timeout of one call as a whole; of each step of an e-mail, which ends after 30 s in any case
  */
 @ConfigurationProperties("lianxin.notify")
 record NotifyProperties(

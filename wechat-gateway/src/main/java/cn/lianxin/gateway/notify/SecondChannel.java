@@ -22,7 +22,7 @@ public final class SecondChannel {
      * @param number of the first petition
      * @param subject what that one is about
      * @param count how many there are, 1 or more
-     * @return whether somebody has taken it; blocks for as many time-outs as there are ways, at most
+     * @return whether somebody has taken it; blocks for as long as the ways may take together, at most
      */
     public boolean say(String personHash, String number, String subject, int count) {
         return ways.say(whom.of(personHash, number, subject, count));

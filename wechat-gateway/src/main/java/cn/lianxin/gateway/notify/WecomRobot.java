@@ -2,9 +2,10 @@ package cn.lianxin.gateway.notify;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 
 /** A robot in a group of 企业微信. */
-record WecomRobot(Posts posts, URI address) implements Way {
+record WecomRobot(Posts posts, URI address, Duration longest) implements Way {
     private record Message(String msgtype, Text text) {}
 
     private record Text(String content) {}

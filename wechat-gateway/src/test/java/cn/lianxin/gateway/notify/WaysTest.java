@@ -2,6 +2,7 @@ package cn.lianxin.gateway.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import cn.lianxin.gateway.notify.NotifyProperties.ToMail;
 import com.icegreen.greenmail.util.GreenMail;
@@ -100,6 +101,51 @@ class WaysTest {
             assertThat(channel(mail(silent.getLocalPort())).say(ONE)).isFalse();
         }
         assertThat(counted("mail", "failed")).isOne();
+    }
+
+    @Test
+    void waitsForNobodyWhoDripsAnAnswerThatNeverEnds() throws IOException {
+        try (var slow = new Dripping("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n")) {
+            assertThat(channel(slow.url(), slow.url()).say(ONE)).isFalse();
+            await().untilAsserted(() -> assertThat(slow.hungUp()).isEqualTo(2));
+        }
+        try (var slow = new Dripping("220-")) {
+            assertThat(channel(List.of(hasty(mail(slow.url().getPort()).getFirst())))
+                            .say(ONE))
+                    .isFalse();
+            await().untilAsserted(() -> assertThat(slow.hungUp()).isOne());
+        }
+        assertThat(counted("wecom", "failed")).isOne();
+        assertThat(counted("http", "failed")).isOne();
+        assertThat(counted("mail", "failed")).isOne();
+    }
+
+    @Test
+    void readsNoMoreOfAnAnswerThanMeansSomething() {
+        sms.answers(200, "a".repeat(4 << 20));
+        wecom.answers(200, "{\"errcode\":0,\"errmsg\":\"" + "a".repeat(4 << 20) + "\"}");
+        assertThat(channel(null, sms.url()).say(ONE)).as("its status says enough").isTrue();
+        assertThat(channel(wecom.url(), null).say(ONE)).isFalse();
+    }
+
+    /** The same with less patience than a mail has. */
+    private static Way hasty(Way way) {
+        return new Way() {
+            @Override
+            public String name() {
+                return way.name();
+            }
+
+            @Override
+            public Duration longest() {
+                return SOON;
+            }
+
+            @Override
+            public void say(Unseen unseen) throws IOException, InterruptedException {
+                way.say(unseen);
+            }
+        };
     }
 
     @Test
