@@ -20,6 +20,27 @@ public sealed interface Inbound {
     /** {@return WeChat's CreateTime, in whole seconds} */
     Instant at();
 
+    /**
+     * {@return whether somebody said or did it here and waits for an answer, as against what WeChat or delivery reports and
+     * what comes by itself}
+     */
+    default boolean expectsAnswer() {
+        return switch (this) {
+            case Message _, Subscribe _, Scan _, Click _, ScannedCode _, PicturesChosen _, LocationChosen _ -> true;
+            case Unsubscribe _,
+                    ReportedLocation _,
+                    View _,
+                    TemplateFinished _,
+                    MassFinished _,
+                    PublishFinished _,
+                    SubscriptionNotices _,
+                    AccountVerification _,
+                    UserInformation _,
+                    Delivery _,
+                    Unknown _ -> false;
+        };
+    }
+
     /** What a person says or sends, as against what WeChat reports. */
     sealed interface Message extends Inbound {}
 

@@ -29,7 +29,7 @@ final class InboundWork implements StreamWork {
     private final Reply apology;
     private final Map<String, Queue<Task>> lanes = new HashMap<>();
 
-    /** @param apology what a person is told whose message no try could handle */
+    /** @param apology what a person is told who waits for an answer to what no try could handle */
     InboundWork(
             OncePerMessage once,
             Settlements settlements,
@@ -90,7 +90,7 @@ final class InboundWork implements StreamWork {
         log.error("{} failed on {}", entry.target(), task.message.getClass().getSimpleName(), withoutText(failure));
         try {
             if (settlements.countFailure(entry) >= FAILURES) {
-                settle(task, apology, failure.getClass().getName());
+                settle(task, excuse(task.message), failure.getClass().getName());
                 task.hand.settled(entry);
                 tellOf(task.message);
             } else {
@@ -102,6 +102,11 @@ final class InboundWork implements StreamWork {
             task.hand.away(entry);
             return false;
         }
+    }
+
+    /** Who has said nothing would wonder what of theirs was not handled. */
+    private Reply excuse(Inbound givenUp) {
+        return givenUp.expectsAnswer() ? apology : Reply.silence();
     }
 
     /** The letter is kept whether or not somebody hears of it now: the list of dead letters and the log have it. */

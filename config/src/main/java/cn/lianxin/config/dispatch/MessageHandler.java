@@ -22,7 +22,7 @@ public interface MessageHandler {
 
     /**
      * Lets somebody know of a message that no try could handle, in a transaction of its own; it is a dead letter already,
-     * and the person has an apology.
+     * and the person has an apology where it {@link Inbound#expectsAnswer}.
      */
     default void givenUp(Inbound message) {}
 }

@@ -3,6 +3,8 @@ package cn.lianxin.config.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.lianxin.config.contract.Inbound;
+import cn.lianxin.config.contract.MessageKey;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.store.TestStores;
 import cn.lianxin.config.store.WithStores;
@@ -52,6 +54,22 @@ class HandlerFailureTest {
                 .containsEntry("b", new Wire().write(message));
         assertThat(world.redis().xlen(Keys.stream(7, Target.PETITION))).isZero();
         assertThat(node.door.ask(message)).isEqualTo(Node.APOLOGY);
+    }
+
+    @Test
+    void owesNoApologyForWhatNobodySaid() {
+        world.during(text -> {
+            throw new IllegalStateException("as this test wants");
+        });
+        var key = new MessageKey("delivery".repeat(5) + "key");
+        var report = new Inbound.Delivery(key, LI, World.NOON, "ask-1", Inbound.Outcome.PROVEN);
+
+        node.dispatcher.send(report, Set.of(Target.PETITION));
+
+        await().until(() -> world.redis().xlen(Keys.dead(7)) == 1);
+        assertThat(world.redis().zcard(Keys.owed(7))).isZero();
+        await().until(() -> world.delivered().size() == 1);
+        assertThat(world.delivered().getFirst().to()).isEqualTo(World.DESK);
     }
 
     @Test

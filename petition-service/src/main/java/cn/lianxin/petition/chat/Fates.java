@@ -26,9 +26,9 @@ final class Fates {
         this.calls = calls;
     }
 
-    /** A message of theirs could not be handled. */
+    /** A message of theirs, or about one to them, could not be handled. */
     void deadLetter(Inbound message, ChainSnapshot chain) {
-        notices.deadLetter(message.key(), chain);
+        notices.deadLetter(message, chain);
     }
 
     void hear(Inbound.Delivery told, ChainSnapshot chain) {

@@ -1,6 +1,6 @@
 package cn.lianxin.petition.notice;
 
-import cn.lianxin.config.contract.MessageKey;
+import cn.lianxin.config.contract.Inbound;
 import cn.lianxin.config.contract.Outbound;
 import cn.lianxin.config.contract.Outbound.About;
 import cn.lianxin.config.contract.Outbound.Report;
@@ -35,9 +35,9 @@ final class Envelope {
     }
 
     /** One a letter and hearer, however often it is tried. */
-    Outbound.Text ofDeadLetter(MessageKey letter, Person desk) {
-        String id = "dead-" + letter.value().substring(0, DEAD_LETTER) + "-" + first(desk);
-        return new Outbound.Text(id, desk, wording.say("desk.deadLetter"));
+    Outbound.Text ofDeadLetter(Inbound letter, Person desk) {
+        String id = "dead-" + letter.key().value().substring(0, DEAD_LETTER) + "-" + first(desk);
+        return new Outbound.Text(id, desk, wording.say(letter.expectsAnswer() ? "desk.deadLetter" : "desk.deadReport"));
     }
 
     Outbound.Text ofPraise(Person resident, Person owner, String said, Instant at) {

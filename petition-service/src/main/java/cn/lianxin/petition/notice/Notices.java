@@ -1,6 +1,6 @@
 package cn.lianxin.petition.notice;
 
-import cn.lianxin.config.contract.MessageKey;
+import cn.lianxin.config.contract.Inbound;
 import cn.lianxin.config.contract.Outbound.Urgency;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.dispatch.Outbox;
@@ -76,11 +76,11 @@ public final class Notices {
         step.texts().forEach((hearer, text) -> outbox.put(envelope.around(text, after, hearer, urgencies.get(hearer))));
     }
 
-    /** Tells the district's desk, once, that somebody's words could not be handled and are kept. */
-    public void deadLetter(MessageKey key, ChainSnapshot chain) {
+    /** Tells the district's desk, once, that something could not be handled and is kept: somebody's words, or a report. */
+    public void deadLetter(Inbound letter, ChainSnapshot chain) {
         chain.district()
                 .ifPresent(desk -> hearers(desk.code(), chain)
-                        .forEach(owner -> outbox.put(envelope.ofDeadLetter(key, owner.person()))));
+                        .forEach(owner -> outbox.put(envelope.ofDeadLetter(letter, owner.person()))));
     }
 
     /** Praise for a unit, in the transaction that keeps it; whoever says it of himself is not told. */

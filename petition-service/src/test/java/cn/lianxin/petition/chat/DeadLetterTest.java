@@ -23,7 +23,7 @@ class DeadLetterTest {
 
     @Test
     void theDeskHearsThatThereIsOneAndNotWhatItSays() {
-        givenUp();
+        givenUp(message);
 
         Phone desk = district.phone("desk-district");
         desk.hears("没处理成功", "原话留着", "维护人员").hearsNothing();
@@ -41,10 +41,18 @@ class DeadLetterTest {
         empty.phone("desk-district").hearsNothing();
     }
 
-    private void givenUp() {
+    @Test
+    void theDeskIsNotToldThatSomebodyHeardOfWhatNobodySaid() {
+        givenUp(new Inbound.Delivery(message.key(), message.person(), message.at(), "ask-1", Inbound.Outcome.PROVEN));
+
+        district.phone("desk-district").hears("没处理成功", "不是谁说的话", "维护人员").hearsNothing();
+        district.resident("01").hearsNothing();
+    }
+
+    private void givenUp(Inbound letter) {
         district.schema()
                 .transaction()
                 .executeWithoutResult(
-                        status -> district.bean(MessageHandler.class).givenUp(message));
+                        status -> district.bean(MessageHandler.class).givenUp(letter));
     }
 }
