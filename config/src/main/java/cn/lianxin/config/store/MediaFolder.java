@@ -67,6 +67,18 @@ final class MediaFolder implements MediaStore {
         write(file(key, GIVEN_UP), why.name().getBytes(StandardCharsets.UTF_8));
     }
 
+    @Override
+    public void forget(MediaKey key) {
+        try {
+            for (Format format : Format.values()) {
+                Files.deleteIfExists(file(key, format.ending()));
+            }
+            Files.deleteIfExists(file(key, GIVEN_UP));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     private Path file(MediaKey key, String ending) {
         return root.resolve(key.value().substring(0, 2)).resolve(key.value() + '.' + ending);
     }

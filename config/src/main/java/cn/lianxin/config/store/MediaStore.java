@@ -87,4 +87,11 @@ public interface MediaStore {
 
     /** Takes note that it will never come; what is kept already stays. */
     void giveUp(MediaKey key, Unusable why);
+
+    /**
+     * Deletes it, and what was noted of it; for when nothing refers to it any more.
+     *
+     * @throws java.io.UncheckedIOException where the disk fails
+     */
+    void forget(MediaKey key);
 }

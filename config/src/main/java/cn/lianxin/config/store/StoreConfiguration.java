@@ -2,6 +2,7 @@ package cn.lianxin.config.store;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -33,6 +34,12 @@ class StoreConfiguration {
                 folder == null
                         ? store.folder().resolve("media")
                         : Path.of(folder).toAbsolutePath().normalize());
+    }
+
+    /** Asked for late, since what a step needs may need the schemas. */
+    @Bean
+    Tidying tidying(ObjectProvider<Tidying.Step> steps, ObjectProvider<InstantSource> clock) {
+        return new Tidying(() -> steps.stream().toList(), clock::getObject);
     }
 
     /** Where the actuator is absent (tests, the bench) there is no health to tell. */

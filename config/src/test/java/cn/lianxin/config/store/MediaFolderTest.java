@@ -43,6 +43,22 @@ class MediaFolderTest {
     }
 
     @Test
+    void forgetsWhatItKeepsAndWhatItNoted() throws IOException {
+        MediaStore store = new MediaFolder(folder);
+        store.forget(KEY);
+        store.keep(KEY, Format.AMR, CONTENT);
+        store.giveUp(KEY, Unusable.GONE);
+        var other = new MediaKey("kk".repeat(21) + "o");
+        store.keep(other, Format.JPEG, CONTENT);
+        store.forget(KEY);
+        assertThat(store.find(KEY)).isEqualTo(new Found.Waiting());
+        assertThat(store.find(other)).isEqualTo(new Found.Kept(Format.JPEG));
+        try (Stream<Path> walk = Files.walk(folder)) {
+            assertThat(walk.filter(Files::isRegularFile)).hasSize(1);
+        }
+    }
+
+    @Test
     void leavesNothingHalfWrittenAndNothingForOthersToRead() throws IOException {
         MediaStore store = new MediaFolder(folder.resolve("media"));
         store.keep(KEY, Format.JPEG, CONTENT);

@@ -1,6 +1,7 @@
 package cn.lianxin.petition.attachment;
 
 import java.time.Instant;
+import java.util.List;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
@@ -47,6 +48,18 @@ public interface AttachmentMapper {
             DELETE FROM attachment WHERE person_hash = #{hash} AND petition_id IS NULL
             """)
     int forgetKept(@Param("hash") String hash);
+
+    /** {@return the people of whom something was kept before and is still} */
+    @Select("""
+            SELECT DISTINCT person_hash FROM attachment WHERE petition_id IS NULL AND kept_at < #{before} LIMIT #{limit}
+            """)
+    List<String> keptBefore(@Param("before") Instant before, @Param("limit") int limit);
+
+    /** Forgets what was kept before. */
+    @Delete("""
+            DELETE FROM attachment WHERE person_hash = #{hash} AND petition_id IS NULL AND kept_at < #{before}
+            """)
+    int forgetKeptBefore(@Param("hash") String hash, @Param("before") Instant before);
 
     /** {@return the group that lies at the last place that is kept, null where none is} */
     @Select("""

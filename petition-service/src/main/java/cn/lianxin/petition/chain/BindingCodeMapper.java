@@ -1,6 +1,7 @@
 package cn.lianxin.petition.chain;
 
 import java.time.Instant;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -35,6 +36,9 @@ interface BindingCodeMapper {
             """)
     @Nullable
     Offer offer(@Param("hash") String hash, @Param("now") Instant now);
+
+    @Delete("DELETE FROM binding_code WHERE expires_at < #{before} LIMIT #{limit}")
+    int deleteBefore(@Param("before") Instant before, @Param("limit") int limit);
 
     /** {@return how many wrong codes the person has typed since then} */
     @Select("""

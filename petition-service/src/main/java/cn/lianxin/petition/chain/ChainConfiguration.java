@@ -4,7 +4,9 @@ import cn.lianxin.config.account.Accounts;
 import cn.lianxin.config.identity.OpenIds;
 import cn.lianxin.config.identity.Secrets;
 import cn.lianxin.config.store.Schema;
+import cn.lianxin.config.store.Tidying;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,6 +17,9 @@ import org.springframework.context.annotation.Configuration;
 /** The chain of groups and its people. */
 @Configuration(proxyBeanMethods = false)
 public class ChainConfiguration {
+    /** After a code counts no more: so long it may still be of use to know who gave one out. */
+    static final Duration CODES_KEPT = Duration.ofDays(30);
+
     @Bean
     Chain chain(@Qualifier("petitionSchema") Schema schema, InstantSource clock) {
         return new Chain(schema.mapper(ChainMapper.class), clock);
@@ -51,6 +56,12 @@ public class ChainConfiguration {
             Secrets secrets,
             InstantSource clock) {
         return new BindingCodes(schema.mapper(BindingCodeMapper.class), chain, memberships, secrets, clock);
+    }
+
+    @Bean
+    Tidying.Step oldBindingCodes(@Qualifier("petitionSchema") Schema schema) {
+        BindingCodeMapper rows = schema.mapper(BindingCodeMapper.class);
+        return now -> rows.deleteBefore(now.minus(CODES_KEPT), Tidying.AT_ONCE);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import cn.lianxin.config.store.Schema;
 import cn.lianxin.config.web.LoginCodes;
 import cn.lianxin.config.web.PublicUrl;
 import cn.lianxin.petition.attachment.AttachmentMapper;
+import cn.lianxin.petition.attachment.LooseMediaMapper;
 import cn.lianxin.petition.attachment.MediaAccess;
 import cn.lianxin.petition.attachment.ViewLinks;
 import cn.lianxin.petition.chain.BindingCodes;
@@ -35,6 +36,11 @@ public class ChatConfiguration {
     @Bean
     Replies replies(InstantSource clock) {
         return new Replies(clock);
+    }
+
+    @Bean
+    KeptTooLong keptTooLong(@Qualifier("petitionSchema") Schema schema) {
+        return new KeptTooLong(schema, schema.mapper(ConversationMapper.class), schema.mapper(AttachmentMapper.class));
     }
 
     @Bean
@@ -75,7 +81,8 @@ public class ChatConfiguration {
         var lists = new Lists(queries, attachmentQueries, callQueries, replies);
         var pictures = new Pictures(matters, attachmentQueries, viewLinks, replies);
         var reporters = new Reporters(reporterQueries, told, replies);
-        var media = new MediaTalk(mediaAccess, groupPlaces, chain, attachments, clock);
+        var came = schema.mapper(LooseMediaMapper.class);
+        var media = new MediaTalk(mediaAccess, groupPlaces, chain, attachments, came, clock);
         var fates = new Fates(petitions, notices, calls);
         return new PetitionChat(
                 chain,

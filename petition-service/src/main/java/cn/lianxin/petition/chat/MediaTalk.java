@@ -2,10 +2,12 @@ package cn.lianxin.petition.chat;
 
 import cn.lianxin.config.contract.Inbound;
 import cn.lianxin.config.contract.MediaKey;
+import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.contract.Typed;
 import cn.lianxin.petition.attachment.Attachment;
 import cn.lianxin.petition.attachment.Attachment.Kind;
 import cn.lianxin.petition.attachment.AttachmentMapper;
+import cn.lianxin.petition.attachment.LooseMediaMapper;
 import cn.lianxin.petition.attachment.MediaAccess;
 import cn.lianxin.petition.attachment.Sent;
 import cn.lianxin.petition.chain.Chain;
@@ -25,13 +27,21 @@ final class MediaTalk {
     private final GroupPlaces places;
     private final Chain chain;
     private final AttachmentMapper rows;
+    private final LooseMediaMapper came;
     private final InstantSource clock;
 
-    MediaTalk(MediaAccess access, GroupPlaces places, Chain chain, AttachmentMapper rows, InstantSource clock) {
+    MediaTalk(
+            MediaAccess access,
+            GroupPlaces places,
+            Chain chain,
+            AttachmentMapper rows,
+            LooseMediaMapper came,
+            InstantSource clock) {
         this.access = access;
         this.places = places;
         this.chain = chain;
         this.rows = rows;
+        this.came = came;
         this.clock = clock;
     }
 
@@ -50,7 +60,7 @@ final class MediaTalk {
     Heard read(Inbound message) {
         return switch (message) {
             case Inbound.Image image ->
-                access.key(image.person(), image.mediaId())
+                key(image.person(), image.mediaId())
                         .<Heard>map(key -> new Heard.Thing(Sent.PHOTO, Attachment.media(Kind.PHOTO, key)))
                         .orElseGet(() -> new Heard.Nothing("photo.notTaken"));
             case Inbound.Voice voice -> voice(voice);
@@ -64,13 +74,20 @@ final class MediaTalk {
     private Heard voice(Inbound.Voice voice) {
         String said =
                 Typed.of(Objects.requireNonNullElse(voice.recognition(), "")).shown();
-        Optional<MediaKey> key = access.key(voice.person(), voice.mediaId());
+        Optional<MediaKey> key = key(voice.person(), voice.mediaId());
         boolean onlyTalk = SmallTalk.isCourtesy(said) || SmallTalk.isGreeting(said) || SmallTalk.isNeverMind(said);
         if (!SmallTalk.saysNothing(said) && (key.isEmpty() || onlyTalk)) {
             return new Heard.Words(said);
         }
         return key.<Heard>map(found -> new Heard.Thing(said + Sent.VOICE, Attachment.media(Kind.VOICE, found)))
                 .orElseGet(() -> new Heard.Nothing("voice.notTaken"));
+    }
+
+    /** The gateway fetches it whatever it is for: noted here, since nobody else knows when nothing has it any more. */
+    private Optional<MediaKey> key(Person sender, String mediaId) {
+        Optional<MediaKey> key = access.key(sender, mediaId);
+        key.ifPresent(found -> came.came(found.value(), clock.instant()));
+        return key;
     }
 
     private Heard place(Inbound.Location at) {

@@ -10,6 +10,7 @@ import cn.lianxin.config.dispatch.Streams;
 import cn.lianxin.config.identity.OpenIds;
 import cn.lianxin.config.store.DueRows;
 import cn.lianxin.config.store.Schema;
+import cn.lianxin.config.store.Tidying;
 import cn.lianxin.config.wechat.WxCalls;
 import cn.lianxin.gateway.notify.SecondChannel;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -124,6 +125,11 @@ public class DeliveryConfiguration {
         var job = new DueRows.Job<>(
                 "delivery", AT_ONCE, deliveries::pick, DeliveryRow::personHash, DeliveryRow::id, ladder::deliver);
         return new DueRows(schema, clock, meters, PHASE, List.of(job, stuck.job()));
+    }
+
+    @Bean
+    Tidying.Step endedDeliveries(@Qualifier("gatewaySchema") Schema schema) {
+        return new EndedDeliveries(schema.mapper(EndedMapper.class));
     }
 
     @Bean

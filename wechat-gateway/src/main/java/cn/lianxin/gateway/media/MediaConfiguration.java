@@ -8,9 +8,11 @@ import cn.lianxin.config.identity.OpenIds;
 import cn.lianxin.config.store.DueRows;
 import cn.lianxin.config.store.MediaStore;
 import cn.lianxin.config.store.Schema;
+import cn.lianxin.config.store.Tidying;
 import cn.lianxin.config.wechat.MediaCalls;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,6 +28,9 @@ public class MediaConfiguration {
 
     /** Each holds up to 10 MB. */
     private static final int AT_ONCE = 4;
+
+    /** As long as what its sender was told; WeChat itself forgets a MediaId after three days, so none comes again. */
+    static final Duration KEPT = Duration.ofDays(90);
 
     @Bean
     MediaIntake mediaIntake(
@@ -54,6 +59,13 @@ public class MediaConfiguration {
         var downloader = new MediaDownloader(schema, accounts, wechat, store, delivery, clock, meters);
         var job = new DueRows.Job<>("media", AT_ONCE, intake::pick, MediaRow::id, MediaRow::id, downloader::fetch);
         return new DueRows(schema, clock, meters, PHASE, List.of(job));
+    }
+
+    /** The photos themselves belong to petition-service, which knows what they are for. */
+    @Bean
+    Tidying.Step endedMedia(@Qualifier("gatewaySchema") Schema schema) {
+        MediaMapper rows = schema.mapper(MediaMapper.class);
+        return now -> rows.deleteBefore(now.minus(KEPT), Tidying.AT_ONCE);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package cn.lianxin.gateway.media;
 
 import java.time.Instant;
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -48,6 +49,10 @@ interface MediaMapper {
             @Param("to") MediaState to,
             @Param("errcode") @Nullable Integer errcode,
             @Param("wakeAt") @Nullable Instant wakeAt);
+
+    /** Those that are through. */
+    @Delete("DELETE FROM media WHERE sent_at < #{before} AND wake_at IS NULL LIMIT #{limit}")
+    int deleteBefore(@Param("before") Instant before, @Param("limit") int limit);
 
     @Select("SELECT COUNT(*) FROM media WHERE wake_at IS NOT NULL")
     long countDue();
