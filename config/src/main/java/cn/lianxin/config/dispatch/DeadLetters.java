@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Messages that no try could handle, kept until somebody has mended the cause and puts them back.
+ * Messages that no try could handle, kept until somebody has mended the cause and puts them back, or discards them.
  *
  * <p>Every method fails with Lettuce's {@code RedisException} while Redis is away.
  */
@@ -57,6 +57,17 @@ public final class DeadLetters {
                             List.of(Keys.dead(nn), Keys.claim(nn, letter.key()), letter.stream()),
                             List.of(letter.id(), Long.toString(Dispatcher.CLAIM_LIFE.toMillis())))
                     == 1;
+        }
+    }
+
+    /**
+     * Forgets it for good, with what was written.
+     *
+     * @return whether it was still there
+     */
+    public boolean discard(Letter letter) {
+        try (RedisLink.Connection redis = link.connect()) {
+            return redis.commands().xdel(Keys.dead(letter.partition()), letter.id()) == 1;
         }
     }
 

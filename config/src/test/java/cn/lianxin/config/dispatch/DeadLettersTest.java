@@ -66,6 +66,17 @@ class DeadLettersTest {
     }
 
     @Test
+    void areGoneWhenDiscarded() {
+        Letter letter = node.deadLetters.list(10).getFirst();
+
+        assertThat(node.deadLetters.discard(letter)).isTrue();
+
+        assertThat(node.deadLetters.list(10)).isEmpty();
+        assertThat(node.deadLetters.discard(letter)).isFalse();
+        assertThat(node.deadLetters.replay(letter)).isFalse();
+    }
+
+    @Test
     void areToldOfOnce() {
         var told = new Outbound.Text("given-up-" + message.key(), World.DESK, "有一条没处理成功");
         await().until(() -> world.delivered().contains(told));

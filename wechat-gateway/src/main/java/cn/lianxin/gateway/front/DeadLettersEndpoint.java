@@ -4,6 +4,8 @@ import cn.lianxin.config.dispatch.DeadLetters;
 import cn.lianxin.config.dispatch.DeadLetters.Letter;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.boot.actuate.endpoint.annotation.DeleteOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
@@ -28,7 +30,7 @@ final class DeadLettersEndpoint {
     /**
      * One of them.
      *
-     * @param id what replays it: the partition and Redis's id
+     * @param id what replays or discards it: the partition and Redis's id
      * @param service whose stream it goes back to
      * @param reason the class of the last failure
      */
@@ -47,10 +49,20 @@ final class DeadLettersEndpoint {
     /** {@code POST /{id}}: puts one back as if it had never failed; 404 where it is gone. */
     @WriteOperation
     WebEndpointResponse<Shown> replay(@Selector String id) {
+        return answer(id, letters::replay);
+    }
+
+    /** {@code DELETE /{id}}: forgets one for good, with what was written; 404 where it is gone. */
+    @DeleteOperation
+    WebEndpointResponse<Shown> discard(@Selector String id) {
+        return answer(id, letters::discard);
+    }
+
+    private WebEndpointResponse<Shown> answer(String id, Predicate<Letter> does) {
         return letters.list(MOST).stream()
                 .filter(letter -> id(letter).equals(id))
                 .findFirst()
-                .filter(letters::replay)
+                .filter(does)
                 .map(letter -> new WebEndpointResponse<>(shown(letter)))
                 .orElseGet(() -> new WebEndpointResponse<>(NOT_FOUND));
     }

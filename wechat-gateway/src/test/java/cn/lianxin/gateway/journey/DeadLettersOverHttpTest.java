@@ -70,4 +70,14 @@ class DeadLettersOverHttpTest {
                 .as("once is enough")
                 .isEqualTo(404);
     }
+
+    @Test
+    void isForgottenWithItsWordsWhereAnOperatorDiscardsIt() {
+        String letter = PATH + "/"
+                + Web.json(web.get(PATH)).path("letters").path(0).path("id").asString();
+        assertThat(web.delete(letter).statusCode()).isEqualTo(200);
+        assertThat(product.redis().opsForStream().size(partition + "dead")).isZero();
+        assertThat(web.delete(letter).statusCode()).isEqualTo(404);
+        assertThat(web.post(letter, "application/json", "{}").statusCode()).isEqualTo(404);
+    }
 }
