@@ -72,6 +72,11 @@ class SecurityConfiguration {
     }
 
     @Bean
+    DeskController deskController() {
+        return new DeskController();
+    }
+
+    @Bean
     RefusedController refusedController() {
         return new RefusedController();
     }

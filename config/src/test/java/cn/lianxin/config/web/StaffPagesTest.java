@@ -162,13 +162,28 @@ class StaffPagesTest {
     }
 
     private String enter(String to) {
+        return entered(EDITOR, to).headers().firstValue("Location").orElseThrow();
+    }
+
+    private HttpResponse<String> entered(Staff who, String to) {
         Browser browser = SignedIn.nobody(context);
-        codes.ask(EDITOR.person(), browser.code(), message());
-        codes.confirm(EDITOR.person(), message());
-        return browser.form("/login", Map.of("to", to))
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
+        codes.ask(who.person(), browser.code(), message());
+        codes.confirm(who.person(), message());
+        return browser.form("/login", Map.of("to", to));
+    }
+
+    @Test
+    void whoHasNoDeskYetIsToldWhatToDoInstead() {
+        HttpResponse<String> entered = entered(OWNER, "");
+        assertThat(entered.headers().firstValue("Location")).contains("/desk");
+
+        HttpResponse<String> desk = SignedIn.as(OWNER, context).get("/desk");
+        assertThat(desk.statusCode()).isEqualTo(200);
+        assertThat(desk.body())
+                .contains("王支书", "请在手机上办", "待办", "退出", "name=\"_csrf\"")
+                .doesNotContain("去编辑部");
+        assertThat(SignedIn.as(EDITOR, context).get("/desk").body()).contains("去编辑部");
+        assertThat(SignedIn.nobody(context).get("/desk").statusCode()).isEqualTo(303);
     }
 
     @Test
