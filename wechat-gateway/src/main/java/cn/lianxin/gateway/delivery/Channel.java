@@ -19,6 +19,11 @@ sealed interface Channel {
     /** Carries what it is about, to somebody who has agreed to it. */
     record SubscriptionNotice(Template template) implements Channel {}
 
+    /** {@return whether there is a way that no earlier message's closed window closes} */
+    static boolean announces(Account account, DeliveryRow row) {
+        return !of(account, row, false).isEmpty();
+    }
+
     /**
      * {@return the ways that are worth a call, best first}
      *

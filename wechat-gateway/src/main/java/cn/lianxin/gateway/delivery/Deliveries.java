@@ -1,5 +1,6 @@
 package cn.lianxin.gateway.delivery;
 
+import cn.lianxin.config.account.Accounts;
 import cn.lianxin.config.contract.Outbound;
 import cn.lianxin.config.contract.Outbound.Urgency;
 import cn.lianxin.config.dispatch.Dispatcher;
@@ -29,6 +30,7 @@ final class Deliveries implements OutboundHandler {
     private final Outcomes outcomes;
     private final Digest digest;
     private final AlertHours hours;
+    private final Accounts accounts;
 
     Deliveries(
             DeliveryMapper rows,
@@ -37,6 +39,7 @@ final class Deliveries implements OutboundHandler {
             Outcomes outcomes,
             Digest digest,
             AlertHours hours,
+            Accounts accounts,
             InstantSource clock,
             Supplier<DueRows> work) {
         this.rows = rows;
@@ -44,6 +47,7 @@ final class Deliveries implements OutboundHandler {
         this.outcomes = outcomes;
         this.digest = digest;
         this.hours = hours;
+        this.accounts = accounts;
         this.dispatcher = dispatcher;
         this.clock = clock;
         this.work = work;
@@ -59,8 +63,8 @@ final class Deliveries implements OutboundHandler {
     /**
      * Within the picking transaction; {@return the rows to send, moved ahead so that nobody else picks them meanwhile}
      *
-     * <p>Where messages are held for a person, the channel is closed and new ones line up behind them: holding those is
-     * done here, all at once, and costs WeChat no call.
+     * <p>Where messages are held for a person, the channel for words is closed and new ones line up behind them: holding
+     * those is done here, all at once, and costs WeChat no call. What a template can announce is tried all the same.
      */
     List<DeliveryRow> pick(Instant now, Instant until, int limit) {
         List<DeliveryRow> due = digest.join(rows.due(now, limit));
@@ -69,8 +73,8 @@ final class Deliveries implements OutboundHandler {
         }
         Set<String> withHeld =
                 rows.withHeld(due.stream().map(DeliveryRow::personHash).collect(Collectors.toSet()));
-        Map<Boolean, List<DeliveryRow>> byWay =
-                due.stream().collect(Collectors.partitioningBy(row -> withHeld.contains(row.personHash())));
+        Map<Boolean, List<DeliveryRow>> byWay = due.stream()
+                .collect(Collectors.partitioningBy(row -> withHeld.contains(row.personHash()) && !announces(row)));
         List<DeliveryRow> behind = byWay.getOrDefault(true, List.of());
         List<DeliveryRow> ahead = byWay.getOrDefault(false, List.of());
         if (!behind.isEmpty()) {
@@ -82,6 +86,12 @@ final class Deliveries implements OutboundHandler {
             rows.moveAhead(ids(ahead), until);
         }
         return ahead;
+    }
+
+    private boolean announces(DeliveryRow row) {
+        return accounts.find(row.appId())
+                .filter(account -> Channel.announces(account, row))
+                .isPresent();
     }
 
     private void tellAfterCommit(List<DeliveryRow> behind, int held) {

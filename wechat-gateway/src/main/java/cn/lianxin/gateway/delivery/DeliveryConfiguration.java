@@ -73,7 +73,8 @@ public class DeliveryConfiguration {
             @Qualifier("deliveryWork") ObjectProvider<DueRows> work,
             DeliveryMeters meters,
             Outcomes outcomes,
-            AlertHours hours) {
+            AlertHours hours,
+            Accounts accounts) {
         return new Deliveries(
                 schema.mapper(DeliveryMapper.class),
                 dispatcher,
@@ -81,6 +82,7 @@ public class DeliveryConfiguration {
                 outcomes,
                 new Digest(schema.mapper(RestingMapper.class)),
                 hours,
+                accounts,
                 clock,
                 work::getObject);
     }

@@ -87,11 +87,15 @@ interface DeliveryMapper {
             """)
     int hold(@Param("ids") List<Long> ids, @Param("stuckAt") Instant stuckAt);
 
-    /** {@return the state of an earlier message of the person that is not through yet, null where there is none} */
+    /**
+     * {@return the state of an earlier message of the person that is not through yet, null where there is none; HELD only
+     * where none of them is on its way}
+     */
     @Select("""
             SELECT state FROM delivery
              WHERE person_hash = #{hash} AND state IN ('QUEUED', 'SENDING', 'HELD') AND id < #{id}
                AND handed_as IS NULL
+             ORDER BY state = 'HELD'
              LIMIT 1
             """)
     @Nullable

@@ -3,7 +3,6 @@ package cn.lianxin.gateway.delivery;
 import cn.lianxin.config.account.Account;
 import cn.lianxin.config.account.Accounts;
 import cn.lianxin.config.account.Template;
-import cn.lianxin.config.account.Templates;
 import cn.lianxin.config.dispatch.Dispatcher;
 import cn.lianxin.config.identity.OpenIds;
 import cn.lianxin.config.store.Schema;
@@ -63,11 +62,7 @@ final class Ladder {
     /** Called outside of any transaction, for one message of a person at a time. */
     void deliver(DeliveryRow row) {
         DeliveryState before = rows.before(row.personHash(), row.id());
-        if (before == DeliveryState.HELD) {
-            hold(row, DeliveryState.QUEUED, null, false);
-            return;
-        }
-        if (before != null) {
+        if (before != null && before != DeliveryState.HELD) {
             // An earlier one waits for its next try; order is kept.
             move(
                     row,
@@ -84,8 +79,7 @@ final class Ladder {
             move(row, DeliveryState.QUEUED, DeliveryState.FAILED, 0, null, null);
             return;
         }
-        boolean announces = row.aboutNumber() != null && !account.templates().equals(Templates.NONE);
-        List<Channel> ways = Channel.of(account, row, !announces || !results.announced(row));
+        List<Channel> ways = Channel.of(account, row, before == null && isOpenForWords(account, row));
         if (ways.isEmpty()) {
             hold(row, DeliveryState.QUEUED, null, false);
         } else if (move(row, DeliveryState.QUEUED, DeliveryState.SENDING, 1, null, leaseEnd())) {
@@ -94,6 +88,11 @@ final class Ladder {
             // Picked again after its worker died in mid-call: what became of it nobody knows.
             hold(row, DeliveryState.SENDING, null, true);
         }
+    }
+
+    /** Asked only where templates have been sent. */
+    private boolean isOpenForWords(Account account, DeliveryRow row) {
+        return !Channel.announces(account, row) || !results.announced(row);
     }
 
     /** Down the ladder as long as a way is closed; anything else WeChat says is about the message or the person. */

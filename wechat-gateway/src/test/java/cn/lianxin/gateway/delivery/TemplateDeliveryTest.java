@@ -156,20 +156,45 @@ class TemplateDeliveryTest {
     }
 
     @Test
-    void linesUpBehindWhatTheTemplateDidNotBring() {
+    void triesTheNextOneAfterATemplateThatDidNotArrive() {
         WECHAT.answers(WINDOW_CLOSED);
         store("f1", "一");
         awaitTold("f1", Outcome.HANDED_OVER);
         results.take(finished(WECHAT.lastId(), "failed:user block"));
         store("f2", "二");
-        awaitTold("f2", Outcome.HELD);
-        assertThat(WECHAT.sendsTo(openId)).as("the second needs no call").hasSize(2);
+        awaitTold("f2", Outcome.HANDED_OVER);
+        assertThat(WECHAT.sendsTo(openId)).hasSize(3).last().asString().contains("\"template_id\":\"progress\"");
         assertThat(answer()).isEqualTo("一\n———\n二\n———\n答");
+    }
+
+    @Test
+    void announcesALongMessageWhoseFirstPartHadToBeHeld() {
+        WECHAT.answers(WINDOW_CLOSED);
+        store("g1", "长".repeat(400) + "完");
+        awaitTold("g1", Outcome.HANDED_OVER);
+        assertThat(WECHAT.sendsTo(openId)).hasSize(2).last().asString().contains("\"template_id\":\"progress\"");
+        assertThat(answer()).isEqualTo("长".repeat(400) + "\n———\n完\n———\n答");
+    }
+
+    @Test
+    void announcesPastWhatOnlyWordsCanSay() {
+        WECHAT.answers(WINDOW_CLOSED);
+        store(new Outbound.Text(id("h1"), person, "有居民表扬您", Report.EVERY, null, null));
+        awaitTold("h1", Outcome.HELD);
+        store("h2", "有一件急事");
+        awaitTold("h2", Outcome.HANDED_OVER);
+        store(new Outbound.Text(id("h3"), person, "又有居民表扬您", Report.EVERY, null, null));
+        awaitTold("h3", Outcome.HELD);
+        assertThat(WECHAT.sendsTo(openId)).as("words need no call").hasSize(2);
+        assertThat(answer()).isEqualTo("有居民表扬您\n———\n有一件急事\n———\n又有居民表扬您\n———\n答");
     }
 
     private void store(String id, String text) {
         var about = new Outbound.About("HT2611240000002", "楼道灯不亮");
-        var message = new Outbound.Text(id(id), person, text, Report.EVERY, about, null);
+        store(new Outbound.Text(id(id), person, text, Report.EVERY, about, null));
+    }
+
+    private void store(Outbound.Text message) {
         deliveries.store(List.of(new OutboundHandler.Sent(message, Target.PETITION)));
     }
 
