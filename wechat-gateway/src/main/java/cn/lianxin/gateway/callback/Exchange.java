@@ -45,7 +45,7 @@ final class Exchange implements Answering {
 
     private final Dispatcher dispatcher;
     private final PendingReplies pending;
-    private final HeldMessages held;
+    private final HeldAtTheDoor held;
     private final TemplateResults results;
     private final PersonalRate rate;
     private final InstantSource clock;
@@ -60,7 +60,7 @@ final class Exchange implements Answering {
             InstantSource clock) {
         this.dispatcher = dispatcher;
         this.pending = pending;
-        this.held = held;
+        this.held = new HeldAtTheDoor(dispatcher, held);
         this.results = results;
         this.rate = rate;
         this.clock = clock;
@@ -117,9 +117,11 @@ final class Exchange implements Answering {
         }
         // Once more, so that what is promised is stored even where Redis was emptied meanwhile.
         Ticket again = dispatcher.send(message, targets);
-        return again.reply() != null
-                ? passive(message, again, new Arrived(again.reply(), true))
-                : new Answer.Passive(Reply.text(registers(message) ? LATE_NUMBER : LATE));
+        if (again.reply() != null) {
+            return passive(message, again, new Arrived(again.reply(), true));
+        }
+        held.after(again, message);
+        return new Answer.Passive(Reply.text(registers(message) ? LATE_NUMBER : LATE));
     }
 
     private @Nullable Arrived found(Inbound message) {
@@ -128,25 +130,7 @@ final class Exchange implements Answering {
     }
 
     private Answer passive(Inbound message, Ticket ticket, Arrived arrived) {
-        Reply reply = arrived.reply();
-        if (!Boolean.FALSE.equals(ticket.held())) {
-            reply = withHeld(message, reply);
-        }
-        return new Answer.Passive(reply, receipt(message, arrived.owed()));
-    }
-
-    /** What is held can wait for the next answer; this answer does not wait for a store that is away. */
-    private Reply withHeld(Inbound message, Reply reply) {
-        Reply joined = reply;
-        try {
-            joined = held.joinBefore(reply, message);
-            if (!joined.equals(reply)) {
-                dispatcher.replace(message.person(), message.key(), joined);
-            }
-        } catch (DataAccessException | TransactionException | RedisException away) {
-            log.warn("held messages wait for their store: {}", away.toString());
-        }
-        return joined;
+        return new Answer.Passive(held.with(ticket, message, arrived.reply()), receipt(message, arrived.owed()));
     }
 
     /** A reply stays owed until it is on the wire; one that was answered at the commit becomes so if writing fails. */

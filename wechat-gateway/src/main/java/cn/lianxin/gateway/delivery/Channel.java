@@ -13,7 +13,7 @@ sealed interface Channel {
     /** Carries the words; open for 48 hours and five messages after the person wrote. */
     record CustomerService() implements Channel {}
 
-    /** Carries what it is about, whenever. */
+    /** Carries what it is about, whenever, and once. */
     record TemplateMessage(Template template) implements Channel {}
 
     /** Carries what it is about, to somebody who has agreed to it. */
@@ -32,7 +32,7 @@ sealed interface Channel {
     static List<Channel> of(Account account, DeliveryRow row, boolean words) {
         Stream<Channel> first =
                 words && account.can(Capability.CUSTOMER_SERVICE) ? Stream.of(new CustomerService()) : Stream.of();
-        if (row.aboutNumber() == null) {
+        if (row.aboutNumber() == null || row.handedAs() != null) {
             return first.toList();
         }
         Stream<Channel> second = with(

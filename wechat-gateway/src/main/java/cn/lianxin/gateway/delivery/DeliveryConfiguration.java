@@ -56,8 +56,13 @@ public class DeliveryConfiguration {
 
     @Bean
     HeldMessages heldMessages(
-            @Qualifier("gatewaySchema") Schema schema, Dispatcher dispatcher, Outcomes outcomes, InstantSource clock) {
-        return new HeldMessages(schema, dispatcher, outcomes, clock);
+            @Qualifier("gatewaySchema") Schema schema,
+            Dispatcher dispatcher,
+            Outcomes outcomes,
+            Accounts accounts,
+            @Qualifier("deliveryWork") ObjectProvider<DueRows> work,
+            InstantSource clock) {
+        return new HeldMessages(schema, dispatcher, outcomes, accounts, work::getObject, clock);
     }
 
     @Bean

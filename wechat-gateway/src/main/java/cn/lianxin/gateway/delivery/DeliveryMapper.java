@@ -94,7 +94,7 @@ interface DeliveryMapper {
     @Select("""
             SELECT state FROM delivery
              WHERE person_hash = #{hash} AND state IN ('QUEUED', 'SENDING', 'HELD') AND id < #{id}
-               AND handed_as IS NULL
+               AND (state <> 'HELD' OR handed_as IS NULL)
              ORDER BY state = 'HELD'
              LIMIT 1
             """)

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param outboundId the id under which the sender knows it; null likewise
  * @param aboutNumber the petition it is about, for ways that can't carry the words; null where it goes as words only
  * @param aboutSubject what that petition is about; null likewise
+ * @param handedAs WeChat's id of the template message that has announced it; null where none has
  * @param urgency how soon it has to be seen; null where it is no alert
  * @param alertState how far one that rests as held has come; null where nothing was done about it
  */
@@ -38,11 +39,12 @@ record DeliveryRow(
         @Nullable String outboundId,
         @Nullable String aboutNumber,
         @Nullable String aboutSubject,
+        @Nullable String handedAs,
         @Nullable Urgency urgency,
         @Nullable Stage alertState) {
     static final String COLUMNS = """
             id, app_id, person_hash, sealed, text, attempts, doubtful, joined_to, joined_at, report, sender, outbound_id,
-            about_number, about_subject, urgency, alert_state
+            about_number, about_subject, handed_as, urgency, alert_state
             """;
 
     Person person() {
@@ -71,6 +73,7 @@ record DeliveryRow(
                 outboundId,
                 aboutNumber,
                 aboutSubject,
+                handedAs,
                 urgency,
                 alertState);
     }

@@ -1,10 +1,13 @@
 package cn.lianxin.gateway.delivery;
 
+import cn.lianxin.config.account.Accounts;
+import cn.lianxin.config.account.Capability;
 import cn.lianxin.config.contract.Inbound;
 import cn.lianxin.config.contract.MessageKey;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.contract.Reply;
 import cn.lianxin.config.dispatch.Dispatcher;
+import cn.lianxin.config.store.DueRows;
 import cn.lianxin.config.store.Schema;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -13,9 +16,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
- * What could not be sent goes before the person's next answer, as many as fit; the rest stays held.
+ * What could not be sent goes before the person's next answer, as many as fit. The rest goes after it by itself, where the
+ * account may write to people: they have written, so the way is open again. Otherwise it stays held.
  *
  * <p>The rows name the answer they went with, so a repeat of the same message carries the same ones again. When the
  * person writes after that answer, they have been read.
@@ -30,13 +35,23 @@ public final class HeldMessages {
     private final HeldMapper rows;
     private final Dispatcher dispatcher;
     private final Outcomes outcomes;
+    private final Accounts accounts;
+    private final Supplier<DueRows> work;
     private final InstantSource clock;
 
-    HeldMessages(Schema schema, Dispatcher dispatcher, Outcomes outcomes, InstantSource clock) {
+    HeldMessages(
+            Schema schema,
+            Dispatcher dispatcher,
+            Outcomes outcomes,
+            Accounts accounts,
+            Supplier<DueRows> work,
+            InstantSource clock) {
         this.schema = schema;
         this.rows = schema.mapper(HeldMapper.class);
         this.dispatcher = dispatcher;
         this.outcomes = outcomes;
+        this.accounts = accounts;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -53,16 +68,39 @@ public final class HeldMessages {
         if (!rows.anyFor(person.hash())) {
             return reply;
         }
-        return Objects.requireNonNull(schema.transaction().execute(status -> {
+        Reply joined = Objects.requireNonNull(schema.transaction().execute(status -> {
             List<DeliveryRow> waiting = new ArrayList<>(rows.heldFor(person.hash()));
             waiting.removeAll(proveRead(waiting, message));
-            Reply joined = join(reply, waiting, message.key());
+            Reply withHeld = join(reply, waiting, message.key());
             if (!waiting.isEmpty()) {
+                letGo(person);
                 // What stays behind, or has to be shown as read: the next answer looks again.
                 dispatcher.markHeld(person, true);
             }
-            return joined;
+            return withHeld;
         }));
+        work.get().wake();
+        return joined;
+    }
+
+    /** The person has written and gets an answer that nothing goes before: all that is held goes by itself. */
+    public void release(Person person) {
+        dispatcher.markHeld(person, false);
+        if (rows.anyFor(person.hash())) {
+            letGo(person);
+            dispatcher.markHeld(person, true);
+            work.get().wake();
+        }
+    }
+
+    /** As words, by the way that has opened; where it closes again the rest is only held again. */
+    private void letGo(Person person) {
+        boolean mayWrite = accounts.find(person.appId())
+                .filter(account -> account.can(Capability.CUSTOMER_SERVICE))
+                .isPresent();
+        if (mayWrite) {
+            rows.release(person.hash(), clock.instant());
+        }
     }
 
     private Reply join(Reply reply, List<DeliveryRow> waiting, MessageKey key) {

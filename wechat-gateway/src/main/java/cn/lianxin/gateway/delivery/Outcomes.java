@@ -32,9 +32,12 @@ final class Outcomes {
         };
     }
 
-    /** {@return whether this outcome is asked for} */
+    /** {@return whether this outcome is asked for, and news: what a template has announced waits by right} */
     static boolean isAskedFor(DeliveryRow row, @Nullable Outcome outcome) {
-        return outcome != null && row.sender() != null && (row.report() == Report.EVERY || isEnd(row, outcome));
+        return outcome != null
+                && row.sender() != null
+                && !(outcome == Outcome.HELD && row.handedAs() != null)
+                && (row.report() == Report.EVERY || isEnd(row, outcome));
     }
 
     /**

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 interface StuckMapper {
     /**
      * When the next way is tried for a row that comes to be held, or that WeChat will never bring; null for what may rest.
-     * Alerts of the staff may not, a long one's last part for all of it.
+     * Alerts of the staff may not, a long one's last part for all of it, unless a template has announced them.
      */
     String NEXT_WAY = """
-            CASE WHEN report = 'STUCK' OR (urgency = 'DIGEST' AND about_number IS NOT NULL) THEN #{stuckAt} END
+            CASE WHEN handed_as IS NULL AND (report = 'STUCK' OR (urgency = 'DIGEST' AND about_number IS NOT NULL))
+                 THEN #{stuckAt} END
             """;
 
     /** An alert that is held or lost, and what was done about that. */

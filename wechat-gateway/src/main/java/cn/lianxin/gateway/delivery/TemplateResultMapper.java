@@ -46,11 +46,12 @@ interface TemplateResultMapper {
             """)
     int handOver(@Param("id") long id, @Param("msgId") String msgId);
 
-    /** The template did not bring it: it counts as merely held again. */
+    /** The template did not bring it: it counts as merely held again, should its words be so still. */
     @Update("""
-            UPDATE delivery SET handed_as = NULL, alert_at =
+            UPDATE delivery SET handed_as = NULL, alert_at = CASE WHEN state = 'HELD' THEN
             """ + StuckMapper.NEXT_WAY + """
-             WHERE id = #{id} AND state = 'HELD'
+                   END
+             WHERE id = #{id} AND state IN ('HELD', 'QUEUED', 'SENDING')
             """)
     int takeBack(@Param("id") long id, @Param("stuckAt") Instant stuckAt);
 

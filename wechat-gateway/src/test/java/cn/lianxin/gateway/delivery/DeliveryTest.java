@@ -140,7 +140,7 @@ class DeliveryTest {
     }
 
     @Test
-    void joinsAsManyHeldTextsAsAnAnswerHoldsAndKeepsTheRest() {
+    void joinsAsManyHeldTextsAsAnAnswerHoldsAndSendsTheRestAfterIt() {
         WECHAT.answers("45047");
         String long600 = "长".repeat(200);
         IntStream.rangeClosed(1, 5).forEach(n -> {
@@ -150,7 +150,41 @@ class DeliveryTest {
         String first = joined("k1");
         assertThat(first).startsWith("1长").contains("3长").doesNotContain("4长").endsWith("答");
         assertThat(first.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(2047);
+        awaitState("f5", DeliveryState.SENT);
+        store("f6", "新");
+        awaitState("f6", DeliveryState.SENT);
+        assertThat(WECHAT.sendsTo(openId).stream().skip(1))
+                .satisfiesExactly(
+                        body -> assertThat(body).contains("4长"),
+                        body -> assertThat(body).contains("5长"),
+                        body -> assertThat(body).contains("新"));
+        assertThat(joined("k2")).isEqualTo("答");
+    }
+
+    @Test
+    void holdsTheRestAgainWhereTheWayClosesAgain() {
+        WECHAT.answers("45047", "0", "45047");
+        String long900 = "长".repeat(300);
+        IntStream.rangeClosed(1, 5).forEach(n -> {
+            store("v" + n, n + long900);
+            awaitState("v" + n, DeliveryState.HELD);
+        });
+        assertThat(joined("k1")).startsWith("1长").contains("2长").doesNotContain("3长");
+        awaitState("v3", DeliveryState.SENT);
+        awaitState("v4", DeliveryState.HELD);
+        awaitState("v5", DeliveryState.HELD);
         assertThat(joined("k2")).startsWith("4长").contains("5长");
+    }
+
+    @Test
+    void sendsWhatIsHeldByItselfWhereTheAnswerIsOnlyAPromise() {
+        WECHAT.answers("45015");
+        store("w1", "旧的", Report.EVERY);
+        awaitState("w1", DeliveryState.HELD);
+        held.release(person);
+        awaitState("w1", DeliveryState.SENT);
+        awaitTold("w1", Outcome.HELD, Outcome.PROVEN);
+        assertThat(joined("k")).isEqualTo("答");
     }
 
     @Test

@@ -189,6 +189,27 @@ class TemplateDeliveryTest {
         assertThat(answer()).isEqualTo("有居民表扬您\n———\n有一件急事\n———\n又有居民表扬您\n———\n答");
     }
 
+    @Test
+    void bringsTheWordsOfWhatDidNotFitTheAnswerWithoutAnnouncingThemAgain() {
+        WECHAT.answers(WINDOW_CLOSED);
+        store("i1", "长".repeat(400));
+        awaitTold("i1", Outcome.HANDED_OVER);
+        store("i2", "久".repeat(400));
+        awaitTold("i2", Outcome.HANDED_OVER);
+        WECHAT.answers(WINDOW_CLOSED);
+        assertThat(answer()).isEqualTo("长".repeat(400) + "\n———\n答");
+        await().until(() -> WECHAT.sendsTo(openId).size() == 4);
+        assertThat(WECHAT.sendsTo(openId)).last().asString().contains("久").doesNotContain("template_id");
+        store("i3", "三");
+        awaitTold("i3", Outcome.HANDED_OVER);
+        awaitTold("i2", Outcome.HANDED_OVER);
+
+        held.release(person);
+        awaitTold("i3", Outcome.HANDED_OVER, Outcome.PROVEN);
+        awaitTold("i2", Outcome.HANDED_OVER, Outcome.PROVEN);
+        assertThat(WECHAT.sendsTo(openId)).hasSize(7);
+    }
+
     private void store(String id, String text) {
         var about = new Outbound.About("HT2611240000002", "楼道灯不亮");
         store(new Outbound.Text(id(id), person, text, Report.EVERY, about, null));
