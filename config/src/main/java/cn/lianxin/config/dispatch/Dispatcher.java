@@ -26,6 +26,9 @@ public final class Dispatcher {
     /** WeChat repeats within seconds; a day covers a queue that an outage has held up as well. */
     static final Duration CLAIM_LIFE = Duration.ofHours(24);
 
+    /** Wrong where a crash came between the row and its mark: MySQL is asked again before anybody misses it. */
+    static final Duration NONE_HELD_LIFE = Duration.ofMinutes(10);
+
     static final String GROUP = "lianxin";
 
     private final LuaScript append = new LuaScript("append.lua");
@@ -102,7 +105,7 @@ public final class Dispatcher {
         redis.commands().hset(Keys.claim(person.partition(), key), "reply", wire.write(reply));
     }
 
-    /** Tells later doors whether messages are held for the person. */
+    /** Tells later doors whether messages are held for the person: for a day that some are, for minutes that none is. */
     public void markHeld(Person person, boolean held) {
         marks.get(person.partition()).ask(new Mark(person, held));
     }
@@ -126,7 +129,8 @@ public final class Dispatcher {
     }
 
     private List<Boolean> mark(List<Mark> marks) {
-        var args = new ArrayList<String>(marks.size() + 1);
+        var args = new ArrayList<String>(marks.size() + 2);
+        args.add(Long.toString(NONE_HELD_LIFE.toMillis()));
         args.add(Long.toString(CLAIM_LIFE.toMillis()));
         marks.forEach(mark -> args.add(mark.held() ? "1" : "0"));
         held.number(

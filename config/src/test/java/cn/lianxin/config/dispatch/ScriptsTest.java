@@ -77,6 +77,16 @@ class ScriptsTest {
     }
 
     @Test
+    void rememberForADayThatMessagesAreHeldAndForMinutesThatNoneIs() {
+        String mark = Keys.person(11, LI.hash());
+        node.dispatcher.markHeld(LI, true);
+        assertThat(Duration.ofMillis(world.redis().pttl(mark))).isGreaterThan(Duration.ofHours(23));
+        node.dispatcher.markHeld(LI, false);
+        assertThat(Duration.ofMillis(world.redis().pttl(mark)))
+                .isBetween(Duration.ofMinutes(9), Duration.ofMinutes(10));
+    }
+
+    @Test
     void touchOneSlotForEachMessage() {
         node.start();
         node.dispatcher.markHeld(LI, true);

@@ -63,33 +63,42 @@ public final class HeldMessages {
      */
     public Reply joinBefore(Reply reply, Inbound message) {
         Person person = message.person();
-        // Before looking: whoever holds a message after this look marks it after its commit, and that mark stays.
-        dispatcher.markHeld(person, false);
-        if (!rows.anyFor(person.hash())) {
-            return reply;
-        }
-        Reply joined = Objects.requireNonNull(schema.transaction().execute(status -> {
-            List<DeliveryRow> waiting = new ArrayList<>(rows.heldFor(person.hash()));
-            waiting.removeAll(proveRead(waiting, message));
-            Reply withHeld = join(reply, waiting, message.key());
-            if (!waiting.isEmpty()) {
-                letGo(person);
-                // What stays behind, or has to be shown as read: the next answer looks again.
-                dispatcher.markHeld(person, true);
-            }
-            return withHeld;
-        }));
-        work.get().wake();
-        return joined;
+        return look(person, reply, () -> {
+            Reply joined = Objects.requireNonNull(schema.transaction().execute(status -> {
+                List<DeliveryRow> waiting = new ArrayList<>(rows.heldFor(person.hash()));
+                waiting.removeAll(proveRead(waiting, message));
+                Reply withHeld = join(reply, waiting, message.key());
+                if (!waiting.isEmpty()) {
+                    letGo(person);
+                    // What stays behind, or has to be shown as read: the next answer looks again.
+                    dispatcher.markHeld(person, true);
+                }
+                return withHeld;
+            }));
+            work.get().wake();
+            return joined;
+        });
     }
 
     /** The person has written and gets an answer that nothing goes before: all that is held goes by itself. */
     public void release(Person person) {
-        dispatcher.markHeld(person, false);
-        if (rows.anyFor(person.hash())) {
+        look(person, false, () -> {
             letGo(person);
             dispatcher.markHeld(person, true);
             work.get().wake();
+            return true;
+        });
+    }
+
+    /** {@return what is found where anything is held or was read; where looking fails, the next answer looks again} */
+    private <T> T look(Person person, T nothing, Supplier<T> found) {
+        // Before looking: whoever holds a message after this look marks it after its commit, and that mark stays.
+        dispatcher.markHeld(person, false);
+        try {
+            return rows.anyFor(person.hash()) ? found.get() : nothing;
+        } catch (RuntimeException away) {
+            dispatcher.markHeld(person, true);
+            throw away;
         }
     }
 

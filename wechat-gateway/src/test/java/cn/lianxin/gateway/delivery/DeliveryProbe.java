@@ -30,6 +30,12 @@ interface DeliveryProbe {
             """)
     List<String> told(@Param("id") String id);
 
+    @Update("RENAME TABLE delivery TO delivery_away")
+    void takeAway();
+
+    @Update("RENAME TABLE delivery_away TO delivery")
+    void bringBack();
+
     @Update("""
             UPDATE delivery SET state = 'SENDING', wake_at = created_at WHERE message_id = #{id}
             """)

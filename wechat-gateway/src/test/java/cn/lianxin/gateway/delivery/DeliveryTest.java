@@ -1,6 +1,7 @@
 package cn.lianxin.gateway.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import cn.lianxin.config.contract.Inbound;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.dao.DataAccessException;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -174,6 +177,23 @@ class DeliveryTest {
         awaitState("v4", DeliveryState.HELD);
         awaitState("v5", DeliveryState.HELD);
         assertThat(joined("k2")).startsWith("4长").contains("5长");
+    }
+
+    @Test
+    void looksAgainAfterALookThatFailed() {
+        WECHAT.answers("45015");
+        store("x1", "旧的");
+        awaitState("x1", DeliveryState.HELD);
+        DeliveryProbe probe = schema.mapper(DeliveryProbe.class);
+        probe.takeAway();
+        try {
+            assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> joined("k1"));
+            assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> held.release(person));
+        } finally {
+            probe.bringBack();
+        }
+        assertThat(dispatcher.send(typed("k2", NOW), Set.of()).held()).isTrue();
+        assertThat(joined("k2")).isEqualTo("旧的\n———\n答");
     }
 
     @Test
