@@ -105,7 +105,7 @@ public final class Dispatcher {
         redis.commands().hset(Keys.claim(person.partition(), key), "reply", wire.write(reply));
     }
 
-    /** Tells later doors whether messages are held for the person: for a day that some are, for minutes that none is. */
+    /** Tells later doors whether messages are held for the person: for a day that some are, for minutes that none. */
     public void markHeld(Person person, boolean held) {
         marks.get(person.partition()).ask(new Mark(person, held));
     }

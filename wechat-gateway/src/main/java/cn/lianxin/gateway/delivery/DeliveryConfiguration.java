@@ -60,9 +60,8 @@ public class DeliveryConfiguration {
             Dispatcher dispatcher,
             Outcomes outcomes,
             Accounts accounts,
-            @Qualifier("deliveryWork") ObjectProvider<DueRows> work,
             InstantSource clock) {
-        return new HeldMessages(schema, dispatcher, outcomes, accounts, work::getObject, clock);
+        return new HeldMessages(schema, dispatcher, outcomes, accounts, clock);
     }
 
     @Bean

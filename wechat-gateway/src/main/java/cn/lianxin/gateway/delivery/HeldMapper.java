@@ -41,15 +41,15 @@ interface HeldMapper {
     int prove(@Param("ids") List<Long> ids);
 
     /**
-     * {@return how many of those held are to be sent now}
+     * {@return how many of those held are to be sent by themselves}
      *
      * <p>What a template has announced keeps its id: the result may still come.
      */
     @Update("""
-            UPDATE delivery SET state = 'QUEUED', wake_at = #{now}, alert_at = NULL
+            UPDATE delivery SET state = 'QUEUED', wake_at = #{at}, alert_at = NULL
              WHERE person_hash = #{hash} AND state = 'HELD'
             """)
-    int release(@Param("hash") String hash, @Param("now") Instant now);
+    int release(@Param("hash") String hash, @Param("at") Instant at);
 
     /** {@return how many rows say that this answer is on its way as a message of its own, or never got through} */
     @Select("""

@@ -7,9 +7,9 @@ import cn.lianxin.config.contract.MessageKey;
 import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.contract.Reply;
 import cn.lianxin.config.dispatch.Dispatcher;
-import cn.lianxin.config.store.DueRows;
 import cn.lianxin.config.store.Schema;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -19,8 +19,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * What could not be sent goes before the person's next answer, as many as fit. The rest goes after it by itself, where the
- * account may write to people: they have written, so the way is open again. Otherwise it stays held.
+ * What could not be sent goes before the person's next answer, as many as fit. The rest goes after it by itself, where
+ * the account may write to people: they have written, so the way is open again. Otherwise it stays held.
  *
  * <p>The rows name the answer they went with, so a repeat of the same message carries the same ones again. When the
  * person writes after that answer, they have been read.
@@ -29,6 +29,9 @@ public final class HeldMessages {
     /** WeChat's limit for a passive text, reported as 2047 and quoted as 2048 bytes. */
     private static final int LARGEST = 2047;
 
+    /** What follows an answer must not overtake it on its way to the phone. */
+    private static final Duration BEHIND_THE_ANSWER = Duration.ofSeconds(1);
+
     private static final String BETWEEN = "\n———\n";
 
     private final Schema schema;
@@ -36,22 +39,14 @@ public final class HeldMessages {
     private final Dispatcher dispatcher;
     private final Outcomes outcomes;
     private final Accounts accounts;
-    private final Supplier<DueRows> work;
     private final InstantSource clock;
 
-    HeldMessages(
-            Schema schema,
-            Dispatcher dispatcher,
-            Outcomes outcomes,
-            Accounts accounts,
-            Supplier<DueRows> work,
-            InstantSource clock) {
+    HeldMessages(Schema schema, Dispatcher dispatcher, Outcomes outcomes, Accounts accounts, InstantSource clock) {
         this.schema = schema;
         this.rows = schema.mapper(HeldMapper.class);
         this.dispatcher = dispatcher;
         this.outcomes = outcomes;
         this.accounts = accounts;
-        this.work = work;
         this.clock = clock;
     }
 
@@ -63,21 +58,17 @@ public final class HeldMessages {
      */
     public Reply joinBefore(Reply reply, Inbound message) {
         Person person = message.person();
-        return look(person, reply, () -> {
-            Reply joined = Objects.requireNonNull(schema.transaction().execute(status -> {
-                List<DeliveryRow> waiting = new ArrayList<>(rows.heldFor(person.hash()));
-                waiting.removeAll(proveRead(waiting, message));
-                Reply withHeld = join(reply, waiting, message.key());
-                if (!waiting.isEmpty()) {
-                    letGo(person);
-                    // What stays behind, or has to be shown as read: the next answer looks again.
-                    dispatcher.markHeld(person, true);
-                }
-                return withHeld;
-            }));
-            work.get().wake();
+        return look(person, reply, () -> Objects.requireNonNull(schema.transaction().execute(status -> {
+            List<DeliveryRow> waiting = new ArrayList<>(rows.heldFor(person.hash()));
+            waiting.removeAll(proveRead(waiting, message));
+            Reply joined = join(reply, waiting, message.key());
+            if (!waiting.isEmpty()) {
+                letGo(person);
+                // What stays behind, or has to be shown as read: the next answer looks again.
+                dispatcher.markHeld(person, true);
+            }
             return joined;
-        });
+        })));
     }
 
     /** The person has written and gets an answer that nothing goes before: all that is held goes by itself. */
@@ -85,7 +76,6 @@ public final class HeldMessages {
         look(person, false, () -> {
             letGo(person);
             dispatcher.markHeld(person, true);
-            work.get().wake();
             return true;
         });
     }
@@ -108,7 +98,7 @@ public final class HeldMessages {
                 .filter(account -> account.can(Capability.CUSTOMER_SERVICE))
                 .isPresent();
         if (mayWrite) {
-            rows.release(person.hash(), clock.instant());
+            rows.release(person.hash(), clock.instant().plus(BEHIND_THE_ANSWER));
         }
     }
 
