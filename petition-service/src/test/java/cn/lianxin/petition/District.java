@@ -222,6 +222,11 @@ public final class District {
         return rooms.sent(skipped);
     }
 
+    /** {@return everything that was taken back, oldest first} */
+    public List<Outbound.Recall> recalled() {
+        return rooms.put(Outbound.Recall.class, 0);
+    }
+
     public static Person person(String openId) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(openId.getBytes(StandardCharsets.UTF_8));

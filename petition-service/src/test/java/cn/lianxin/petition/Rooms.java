@@ -47,8 +47,11 @@ final class Rooms {
         @Select("SELECT id FROM petition WHERE number = #{number}")
         long id(@Param("number") String number);
 
-        @Select("SELECT body FROM outbox ORDER BY id LIMIT 1000000 OFFSET #{skipped}")
-        List<String> bodies(@Param("skipped") int skipped);
+        @Select("""
+                SELECT body FROM outbox WHERE body LIKE CONCAT('{"t":"', #{kind}, '"%')
+                 ORDER BY id LIMIT 1000000 OFFSET #{skipped}
+                """)
+        List<String> bodies(@Param("kind") String kind, @Param("skipped") int skipped);
     }
 
     Rooms(Schema schema, InstantSource clock) {
@@ -102,9 +105,13 @@ final class Rooms {
     }
 
     List<Outbound.Text> sent(int skipped) {
-        return schema.mapper(SentMapper.class).bodies(skipped).stream()
+        return put(Outbound.Text.class, skipped);
+    }
+
+    <T extends Outbound> List<T> put(Class<T> kind, int skipped) {
+        return schema.mapper(SentMapper.class).bodies(kind.getSimpleName(), skipped).stream()
                 .map(wire::outbound)
-                .map(Outbound.Text.class::cast)
+                .map(kind::cast)
                 .toList();
     }
 }

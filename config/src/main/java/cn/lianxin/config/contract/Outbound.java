@@ -37,6 +37,15 @@ public sealed interface Outbound {
     }
 
     /**
+     * Takes back what is on its way to a person about a petition and has not gone: nothing of it is to be seen any
+     * more, nor to be told of elsewhere. Good for ever, and put after whatever it takes back.
+     *
+     * @param to from whom it is kept
+     * @param number the petition's, as in {@link About}
+     */
+    record Recall(String id, Person to, String number) implements Outbound {}
+
+    /**
      * What a message is about; nothing in it may be more than those who run the ways in between may see.
      *
      * @param number the petition's

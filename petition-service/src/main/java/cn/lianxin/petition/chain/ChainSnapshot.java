@@ -53,6 +53,11 @@ public final class ChainSnapshot {
                         closed);
     }
 
+    /** {@return those of the staff who are recused, in no order} */
+    public Stream<Owner> recused(Recusal recusal) {
+        return byPerson.values().stream().filter(recusal::covers);
+    }
+
     /** {@return the units from the group up to the first with somebody to act for it, that one included} */
     Stream<Group> upToTheOwner(String code) {
         List<Group> path = pathFrom(code).toList();

@@ -6,9 +6,12 @@ import cn.lianxin.config.contract.Outbound.About;
 import cn.lianxin.config.contract.Outbound.Report;
 import cn.lianxin.config.contract.Outbound.Urgency;
 import cn.lianxin.config.contract.Person;
+import cn.lianxin.petition.chain.ChainSnapshot;
+import cn.lianxin.petition.chain.Owner;
 import cn.lianxin.petition.lifecycle.Asked;
 import cn.lianxin.petition.lifecycle.Petition;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a message bears besides its words, for those who bring it. */
@@ -32,6 +35,21 @@ final class Envelope {
     Outbound.Text around(String text, Petition after, Person hearer, @Nullable Urgency urgency) {
         String id = NoticeId.of(after, hearer).toString();
         return new Outbound.Text(id, hearer, text, report(after, hearer, urgency), about(after), urgency);
+    }
+
+    /**
+     * {@return what takes the petition back from those of the staff who are recused from now on}
+     *
+     * <p>They were told before the word and may not have seen it: in the night, before a digest, or while WeChat lets
+     * nothing through. Whoever is recused stays so, and hears of it only as its submitter.
+     */
+    Stream<Outbound> recalls(Petition before, Petition after, ChainSnapshot chain) {
+        String number = after.matter().number();
+        return chain.recused(after.holding().recusal())
+                .filter(owner -> !before.holding().recusal().covers(owner))
+                .map(Owner::person)
+                .filter(person -> !person.equals(after.matter().submitter()))
+                .map(person -> new Outbound.Recall("recall-" + number + "-" + first(person), person, number));
     }
 
     /** One a letter and hearer, however often it is tried. */

@@ -53,6 +53,7 @@ public final class Notices {
         ChainSnapshot others = chain.without(after.holding().recusal());
         if (!after.holding().recusal().equals(before.holding().recusal())) {
             shortNumbers.takeBack(after.id());
+            envelope.recalls(before, after, chain).forEach(outbox::put);
         }
         List<Person> waiting = supporters.stream()
                 .filter(one -> !after.holding().recusal().covers(one.hash()))

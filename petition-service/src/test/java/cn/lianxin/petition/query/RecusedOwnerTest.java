@@ -88,6 +88,14 @@ class RecusedOwnerTest {
         district.resident("06").says("进度").reads("已登记", "由芙蓉社区谢主任办理");
     }
 
+    @Test
+    void whatTheyWereToldBeforeAndHaveNotSeenIsTakenBack() {
+        assertThat(district.recalled())
+                .allSatisfy(recall -> assertThat(recall.number()).isEqualTo(district.number()))
+                .extracting(Outbound.Recall::to)
+                .containsExactlyInAnyOrder(District.person("owner-lingxiu"), District.person("deputy-lingxiu"));
+    }
+
     private List<String> told(Phone phone) {
         return district.sent().stream()
                 .filter(text -> text.to().equals(phone.person()))

@@ -32,7 +32,7 @@ sealed interface Channel {
     static List<Channel> of(Account account, DeliveryRow row, boolean words) {
         Stream<Channel> first =
                 words && account.can(Capability.CUSTOMER_SERVICE) ? Stream.of(new CustomerService()) : Stream.of();
-        if (row.aboutNumber() == null || row.handedAs() != null) {
+        if (row.aboutSubject() == null || row.handedAs() != null) {
             return first.toList();
         }
         Stream<Channel> second = with(

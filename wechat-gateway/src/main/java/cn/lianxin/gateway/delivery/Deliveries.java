@@ -29,6 +29,7 @@ final class Deliveries implements OutboundHandler {
     private final DeliveryMeters meters;
     private final Outcomes outcomes;
     private final Digest digest;
+    private final Recalls recalls;
     private final AlertHours hours;
     private final Accounts accounts;
 
@@ -38,6 +39,7 @@ final class Deliveries implements OutboundHandler {
             DeliveryMeters meters,
             Outcomes outcomes,
             Digest digest,
+            Recalls recalls,
             AlertHours hours,
             Accounts accounts,
             InstantSource clock,
@@ -46,6 +48,7 @@ final class Deliveries implements OutboundHandler {
         this.meters = meters;
         this.outcomes = outcomes;
         this.digest = digest;
+        this.recalls = recalls;
         this.hours = hours;
         this.accounts = accounts;
         this.dispatcher = dispatcher;
@@ -56,14 +59,23 @@ final class Deliveries implements OutboundHandler {
     @Override
     public void store(List<Sent> messages) {
         Instant now = clock.instant();
-        rows.insert(messages.stream().flatMap(sent -> rows(sent, now)).toList());
+        List<DeliveryMapper.NewDelivery> fresh =
+                messages.stream().flatMap(sent -> rows(sent, now)).toList();
+        if (!fresh.isEmpty()) {
+            rows.insert(fresh);
+        }
+        for (Sent sent : messages) {
+            if (sent.message() instanceof Outbound.Recall recall) {
+                recalls.take(recall.to(), recall.number());
+            }
+        }
         work.get().wake();
     }
 
     /**
      * Within the picking transaction; {@return the rows to send, moved ahead so that nobody else picks them meanwhile}
      *
-     * <p>Where messages are held for a person, the channel for words is closed and new ones line up behind them: holding
+     * <p>Where messages are held for a person, the channel for words is closed and new ones line up behind: holding
      * those is done here, all at once, and costs WeChat no call. What a template can announce is tried all the same.
      */
     List<DeliveryRow> pick(Instant now, Instant until, int limit) {
@@ -113,6 +125,7 @@ final class Deliveries implements OutboundHandler {
 
     private Stream<DeliveryMapper.NewDelivery> rows(Sent sent, Instant now) {
         return switch (sent.message()) {
+            case Outbound.Recall _ -> Stream.empty();
             case Outbound.Text message -> {
                 List<String> parts = Parts.of(message.text());
                 yield IntStream.range(0, parts.size()).mapToObj(n -> row(message, sent.from(), parts, n, now));
@@ -124,8 +137,9 @@ final class Deliveries implements OutboundHandler {
     private DeliveryMapper.NewDelivery row(
             Outbound.Text message, @Nullable Target from, List<String> parts, int n, Instant now) {
         boolean reported = from != null && message.report() != null && n == parts.size() - 1;
+        Outbound.About about = message.about();
         // One announcement is enough for all the parts.
-        Outbound.About about = n == parts.size() - 1 ? message.about() : null;
+        boolean announced = about != null && n == parts.size() - 1;
         Urgency urgency = message.urgency();
         Instant up = urgency == null ? now : hours.next(urgency, now);
         return new DeliveryMapper.NewDelivery(
@@ -138,7 +152,7 @@ final class Deliveries implements OutboundHandler {
                 reported ? from : null,
                 reported ? message.id() : null,
                 about == null ? null : about.number(),
-                about == null ? null : about.subject(),
+                announced ? about.subject() : null,
                 urgency,
                 up.isAfter(now) ? DeliveryState.RESTING : DeliveryState.QUEUED,
                 up,

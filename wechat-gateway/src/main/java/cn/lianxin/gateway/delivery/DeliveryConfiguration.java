@@ -85,6 +85,7 @@ public class DeliveryConfiguration {
                 meters,
                 outcomes,
                 new Digest(schema.mapper(RestingMapper.class)),
+                new Recalls(schema),
                 hours,
                 accounts,
                 clock,

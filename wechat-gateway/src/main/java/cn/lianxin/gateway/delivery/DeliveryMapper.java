@@ -78,8 +78,8 @@ interface DeliveryMapper {
      */
     @Update("""
             <script>
-            UPDATE delivery SET doubtful = doubtful OR state = 'SENDING', state = 'HELD', wake_at = NULL,
-                   alert_at =
+            UPDATE delivery SET doubtful = doubtful OR state = 'SENDING', wake_at = NULL,
+                   state = CASE WHEN recalled THEN 'RECALLED' ELSE 'HELD' END, alert_at =
             """ + StuckMapper.NEXT_WAY + """
              WHERE state IN ('QUEUED', 'SENDING')
                AND id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
@@ -88,8 +88,8 @@ interface DeliveryMapper {
     int hold(@Param("ids") List<Long> ids, @Param("stuckAt") Instant stuckAt);
 
     /**
-     * {@return the state of an earlier message of the person that is not through yet, null where there is none; HELD only
-     * where none of them is on its way}
+     * {@return the state of an earlier message of the person that is not through yet, null where there is none; HELD
+     * only where none of them is on its way}
      */
     @Select("""
             SELECT state FROM delivery
@@ -104,12 +104,15 @@ interface DeliveryMapper {
     /**
      * {@return 1, or 0 where the row is no longer in that state}
      *
+     * <p>One that was taken back while it was being sent goes nowhere from there.
+     *
      * @param stuckAt when the next way is tried, where it is an alert that comes to be held or lost
      */
     @Update("""
             UPDATE delivery
-               SET state = #{to}, attempts = attempts + #{tried}, errcode = #{errcode},
-                   doubtful = doubtful OR #{doubtful}, wake_at = #{wakeAt},
+               SET state = CASE WHEN recalled AND #{to} IN ('QUEUED', 'HELD') THEN 'RECALLED' ELSE #{to} END,
+                   attempts = attempts + #{tried}, errcode = #{errcode}, doubtful = doubtful OR #{doubtful},
+                   wake_at = CASE WHEN NOT recalled OR #{to} = 'SENDING' THEN #{wakeAt} END,
                    alert_at = CASE WHEN #{to} IN ('HELD', 'FAILED') THEN
             """ + StuckMapper.NEXT_WAY + """
                    END

@@ -33,7 +33,7 @@ final class DeliveryMeters {
             case SENT -> sent.increment(rows);
             case HELD -> held.increment(rows);
             case FAILED -> failed.increment(rows);
-            case RESTING, MERGED, QUEUED, SENDING, JOINED, PROVEN -> {}
+            case RESTING, MERGED, QUEUED, SENDING, JOINED, PROVEN, RECALLED -> {}
         }
     }
 }

@@ -18,6 +18,8 @@ enum DeliveryState {
     JOINED,
     /** Went with an answer, after which the person wrote again. */
     PROVEN,
+    /** Not to be seen by this person any more, and not gone yet when that was said. */
+    RECALLED,
     /** Never: the person is gone, or the message is wrong. */
     FAILED
 }

@@ -12,7 +12,7 @@ final class Digest {
     /** What a part may have; several of these still fit a customer-service message. */
     private static final int LARGEST = 1200;
 
-    private static final String BETWEEN = "\n———\n";
+    static final String BETWEEN = "\n———\n";
 
     private final RestingMapper rows;
 
@@ -43,7 +43,7 @@ final class Digest {
 
     private List<DeliveryRow> messages(List<DeliveryRow> same) {
         var messages = new ArrayList<DeliveryRow>();
-        var merged = new ArrayList<Long>();
+        Map<Long, List<Long>> merged = new LinkedHashMap<>();
         for (DeliveryRow row : same) {
             DeliveryRow last = messages.isEmpty() ? null : messages.getLast();
             String both = last == null ? "" : last.text() + BETWEEN + row.text();
@@ -51,13 +51,16 @@ final class Digest {
                 messages.add(row);
             } else {
                 messages.set(messages.size() - 1, last.saying(both));
-                merged.add(row.id());
+                merged.computeIfAbsent(last.id(), key -> new ArrayList<>()).add(row.id());
             }
         }
-        if (!merged.isEmpty()) {
-            rows.merge(merged);
-            messages.forEach(message -> rows.carry(message.id(), message.text()));
-        }
+        merged.forEach((carrier, ids) -> {
+            rows.merge(ids, carrier);
+            rows.follow(ids, carrier);
+        });
+        messages.stream()
+                .filter(message -> merged.containsKey(message.id()))
+                .forEach(message -> rows.carry(message.id(), message.text()));
         return messages;
     }
 }

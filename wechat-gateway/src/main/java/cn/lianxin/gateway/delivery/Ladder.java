@@ -3,6 +3,7 @@ package cn.lianxin.gateway.delivery;
 import cn.lianxin.config.account.Account;
 import cn.lianxin.config.account.Accounts;
 import cn.lianxin.config.account.Template;
+import cn.lianxin.config.contract.Outbound.Urgency;
 import cn.lianxin.config.dispatch.Dispatcher;
 import cn.lianxin.config.identity.OpenIds;
 import cn.lianxin.config.store.Schema;
@@ -27,6 +28,7 @@ final class Ladder {
     private static final Duration BEHIND_ANOTHER = Duration.ofSeconds(1);
 
     private final DeliveryMapper rows;
+    private final RestingMapper digests;
     private final Accounts accounts;
     private final OpenIds openIds;
     private final WxCalls wechat;
@@ -48,6 +50,7 @@ final class Ladder {
             TemplateResults results,
             InstantSource clock) {
         this.rows = schema.mapper(DeliveryMapper.class);
+        this.digests = schema.mapper(RestingMapper.class);
         this.transaction = schema.transaction();
         this.outcomes = outcomes;
         this.results = results;
@@ -83,11 +86,16 @@ final class Ladder {
         if (ways.isEmpty()) {
             hold(row, DeliveryState.QUEUED, null, false);
         } else if (move(row, DeliveryState.QUEUED, DeliveryState.SENDING, 1, null, leaseEnd())) {
-            settle(row, send(row, account, ways));
+            settle(row, send(asItIs(row), account, ways));
         } else {
             // Picked again after its worker died in mid-call: what became of it nobody knows.
             hold(row, DeliveryState.SENDING, null, true);
         }
+    }
+
+    /** From here on nothing is taken out of it. */
+    private DeliveryRow asItIs(DeliveryRow row) {
+        return row.urgency() == Urgency.DIGEST ? digests.asItIs(row.id()) : row;
     }
 
     /** Asked only where templates have been sent. */

@@ -21,14 +21,14 @@ final class Outcomes {
         this.clock = clock;
     }
 
-    /** {@return what coming to this state means for whoever sent it; null where it is on its way still} */
+    /** {@return what coming to this state means for whoever sent it; null where it is under way, or nobody waits} */
     static @Nullable Outcome of(DeliveryState state) {
         return switch (state) {
             case SENT, PROVEN -> Outcome.PROVEN;
             case JOINED -> Outcome.HANDED_OVER;
             case HELD -> Outcome.HELD;
             case FAILED -> Outcome.FAILED;
-            case RESTING, MERGED, QUEUED, SENDING -> null;
+            case RESTING, MERGED, QUEUED, SENDING, RECALLED -> null;
         };
     }
 

@@ -15,7 +15,8 @@ interface StuckMapper {
      * Alerts of the staff may not, a long one's last part for all of it, unless a template has announced them.
      */
     String NEXT_WAY = """
-            CASE WHEN handed_as IS NULL AND (report = 'STUCK' OR (urgency = 'DIGEST' AND about_number IS NOT NULL))
+            CASE WHEN handed_as IS NULL AND NOT recalled
+                  AND (report = 'STUCK' OR (urgency = 'DIGEST' AND about_subject IS NOT NULL))
                  THEN #{stuckAt} END
             """;
 

@@ -41,7 +41,8 @@ interface TemplateResultMapper {
 
     /** Announced by a template under this id; the words wait for the person to write. {@return 1, or 0 where it is not} */
     @Update("""
-            UPDATE delivery SET state = 'HELD', errcode = 0, handed_as = #{msgId}, wake_at = NULL
+            UPDATE delivery SET state = CASE WHEN recalled THEN 'RECALLED' ELSE 'HELD' END, errcode = 0,
+                   handed_as = #{msgId}, wake_at = NULL
              WHERE id = #{id} AND state = 'SENDING'
             """)
     int handOver(@Param("id") long id, @Param("msgId") String msgId);

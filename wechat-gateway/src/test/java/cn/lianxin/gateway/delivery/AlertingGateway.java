@@ -144,6 +144,23 @@ abstract class AlertingGateway {
         deliveries.store(List.of(new OutboundHandler.Sent(message, Target.PETITION)));
     }
 
+    final void store(String id, String number, String text, Urgency urgency) {
+        var about = new Outbound.About(number, "楼道灯不亮");
+        var report = urgency == Urgency.DIGEST ? null : Report.STUCK;
+        var message = new Outbound.Text(id(id), person, text, report, about, urgency);
+        deliveries.store(List.of(new OutboundHandler.Sent(message, Target.PETITION)));
+    }
+
+    /** It is a matter that this person must not see. */
+    final void recall(String number) {
+        var recall = new Outbound.Recall(id("recall-" + number), person, number);
+        deliveries.store(List.of(new OutboundHandler.Sent(recall, Target.PETITION)));
+    }
+
+    final void wechatAnswers(String... codes) {
+        WECHAT.answers(codes);
+    }
+
     final void at(String instant) {
         now = Instant.parse(instant);
         work.wake();

@@ -30,6 +30,9 @@ interface DeliveryProbe {
             """)
     List<String> told(@Param("id") String id);
 
+    @Update("UPDATE delivery SET state = 'SENDING', wake_at = #{until} WHERE message_id = #{id}")
+    void asIfBeingSent(@Param("id") String id, @Param("until") Instant until);
+
     @Update("RENAME TABLE delivery TO delivery_away")
     void takeAway();
 

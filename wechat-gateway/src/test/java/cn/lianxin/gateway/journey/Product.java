@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -35,18 +36,24 @@ final class Product implements AutoCloseable {
     private final FlowingClock clock;
     private final ConfigurableApplicationContext context;
 
-    private Product(AccountType type) {
-        this(type, folder(), new FlowingClock());
+    private Product(AccountType type, String... settings) {
+        this(type, folder(), new FlowingClock(), settings);
     }
 
-    private Product(AccountType type, Path folder, FlowingClock clock) {
+    private Product(AccountType type, Path folder, FlowingClock clock, String... settings) {
         this.type = type;
         this.folder = folder;
         this.clock = clock;
         context = new SpringApplicationBuilder(Whole.class)
                 .initializers(starting -> ((GenericApplicationContext) starting)
                         .registerBean("flowingClock", FlowingClock.class, () -> clock))
-                .run("--server.port=0", "--lianxin.store.data=" + folder, "--lianxin.sandbox.type=" + type);
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--server.port=0",
+                                        "--lianxin.store.data=" + folder,
+                                        "--lianxin.sandbox.type=" + type),
+                                Stream.of(settings))
+                        .toArray(String[]::new));
     }
 
     @SpringBootConfiguration(proxyBeanMethods = false)
@@ -60,6 +67,11 @@ final class Product implements AutoCloseable {
     /** {@return another one, beside it and to be closed, whose account is of this type} */
     static Product of(AccountType type) {
         return new Product(type);
+    }
+
+    /** {@return another one, to be closed, whose phones of the staff ring in the hours of a district at work} */
+    static Product resting() {
+        return new Product(AccountType.SERVICE_VERIFIED, "--lianxin.alerts.hours=8:00-21:00");
     }
 
     /** Ends this one; {@return the next, which finds on its disk what this one has left} */
