@@ -57,6 +57,13 @@ public record Recusal(@Nullable Said said, Set<String> whom) {
         return new Recusal(Said.WANTED, all);
     }
 
+    /** {@return these and those of another matter of which this one is a part: nobody hears of that by way of this} */
+    public Recusal with(Recusal other) {
+        var all = new HashSet<>(whom);
+        all.addAll(other.whom());
+        return new Recusal(Said.WANTED, all);
+    }
+
     /** {@return nobody is recused, since the resident has said so} */
     public Recusal declined() {
         return new Recusal(Said.DECLINED, Set.of());

@@ -1,11 +1,13 @@
 package cn.lianxin.petition.handling;
 
 import cn.lianxin.petition.lifecycle.EventChain;
+import cn.lianxin.petition.lifecycle.Following;
 import cn.lianxin.petition.lifecycle.PetitionEvent;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The events of petitions, each a link of its petition's chain; written with the petition's row locked. */
 final class EventLog {
@@ -31,6 +33,11 @@ final class EventLog {
     boolean verifies(long petition) {
         return EventChain.verifies(
                 events.chain(petition).stream().map(EventMapper.EventRow::link).toList());
+    }
+
+    /** {@return numbers of the petitions that were ever put under this one} */
+    Stream<String> takenIn(long petition) {
+        return events.takenIn(petition).stream().map(Following::petition).distinct();
     }
 
     private void append(long petition, int lastSeq, String lastHash, List<PetitionEvent> happened) {

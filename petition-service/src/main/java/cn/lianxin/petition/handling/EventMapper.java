@@ -57,4 +57,10 @@ interface EventMapper {
               FROM petition_event WHERE petition_id = #{petition} ORDER BY seq
             """)
     List<EventRow> chain(@Param("petition") long petition);
+
+    /** {@return the details of what was put under it: the index of the chain finds them, one of masters there is none} */
+    @Select("""
+            SELECT detail FROM petition_event WHERE petition_id = #{petition} AND kind = 'TOOK_IN' ORDER BY seq
+            """)
+    List<String> takenIn(@Param("petition") long petition);
 }

@@ -10,7 +10,6 @@ import cn.lianxin.petition.lifecycle.Action;
 import cn.lianxin.petition.lifecycle.Actor;
 import cn.lianxin.petition.lifecycle.Decision;
 import cn.lianxin.petition.lifecycle.Merger;
-import cn.lianxin.petition.lifecycle.Other;
 import cn.lianxin.petition.lifecycle.Petition;
 import cn.lianxin.petition.lifecycle.Transitions;
 import cn.lianxin.petition.notice.Notices;
@@ -32,6 +31,7 @@ public final class Petitions {
 
     private final Records records;
     private final Supporters supporters;
+    private final Ripples ripples;
     private final Registration registration;
     private final Chain chain;
     private final Clocks clocks;
@@ -48,6 +48,7 @@ public final class Petitions {
             InstantSource clock) {
         this.records = records;
         this.supporters = supporters;
+        this.ripples = new Ripples(records, supporters);
         this.registration = registration;
         this.chain = chain;
         this.clocks = clocks;
@@ -102,7 +103,7 @@ public final class Petitions {
     private Outcome step(Petition before, Action action, Actor actor) {
         ChainSnapshot groups = chain.now();
         Recusal recusal = before.holding().recusal();
-        if (Recusals.barred(actor, recusal)) {
+        if (!Ripples.own(action) && Recusals.barred(actor, before)) {
             return new Outcome.Unknown();
         }
         Recusal next = Recusals.afterwards(action, recusal, groups);
@@ -113,14 +114,14 @@ public final class Petitions {
                 clocks,
                 next,
                 supporters.stake(before, following, action, actor, groups),
-                other(before, action));
+                ripples.other(before, action));
         return switch (Transitions.decide(before, action, actor, ground)) {
             case Decision.Refused refused -> new Outcome.Refused(refused.reason(), before);
             case Decision.Done done -> {
                 records.store(before, done);
                 supporters.store(before, done.events(), actor);
                 notices.tell(before, done.next(), done.events(), actor, groups, people(following));
-                mergerChanged(before, done.next(), ground, actor);
+                ripples.of(before, done.next(), ground.other(), ground.now()).forEach(ripple -> follow(ripple, actor));
                 yield new Outcome.Done(done.next());
             }
         };
@@ -145,24 +146,10 @@ public final class Petitions {
                 .map(outcome -> outcome instanceof Outcome.Done(Petition now) ? now : null);
     }
 
-    private Optional<Other> other(Petition merged, Action action) {
-        return action instanceof Action.Merge(String number)
-                ? records.lock(number).map(master -> supporters.other(master, merged))
-                : Optional.empty();
-    }
-
-    /** The master's own step, in the same transaction. */
-    private void mergerChanged(Petition before, Petition after, PresentGround ground, Actor actor) {
-        Merger was = before.merger();
-        Merger is = after.merger();
-        if (was == null && is != null) {
-            Other master = ground.other().orElseThrow();
-            step(master.petition(), new Action.TakeIn(before.matter().number(), master.joining()), actor);
-            supporters.takeIn(master.petition(), before, ground.now());
-        } else if (was != null && is == null) {
-            Petition master = records.lock(was.master()).orElseThrow();
-            int people = supporters.letGo(master, before);
-            step(master, new Action.LetGo(before.matter().number(), people), actor);
+    /** Half of a merger is none: where the other petition does not follow, nothing of the step stays. */
+    private void follow(Ripples.Ripple ripple, Actor actor) {
+        if (!(step(ripple.petition(), ripple.action(), actor) instanceof Outcome.Done)) {
+            throw new IllegalStateException(ripple.petition().matter().number() + " does not follow");
         }
     }
 

@@ -40,6 +40,16 @@ final class Records {
                 .map(row -> row.petition(tasks.of(row.id()), recusals.of(row)));
     }
 
+    /** {@return those that are handled as part of it, each locked as well} */
+    List<Petition> mergedInto(Petition master) {
+        String number = master.matter().number();
+        return events.takenIn(master.id())
+                .flatMap(taken -> lock(taken).stream())
+                .filter(taken ->
+                        taken.merger() != null && taken.merger().master().equals(number))
+                .toList();
+    }
+
     /** The two of a merger, in an order in which no two steps wait for each other. */
     void lockBoth(String one, String other) {
         petitions.lockBoth(one, other);

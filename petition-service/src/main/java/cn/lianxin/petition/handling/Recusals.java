@@ -1,11 +1,13 @@
 package cn.lianxin.petition.handling;
 
+import cn.lianxin.config.contract.Person;
 import cn.lianxin.petition.chain.ChainSnapshot;
 import cn.lianxin.petition.chain.Recusal;
 import cn.lianxin.petition.intake.Classification;
 import cn.lianxin.petition.intake.NewPetition;
 import cn.lianxin.petition.lifecycle.Action;
 import cn.lianxin.petition.lifecycle.Actor;
+import cn.lianxin.petition.lifecycle.Petition;
 import java.util.Set;
 
 /** 回避 of petitions: who is recused from one, before and after a step. */
@@ -26,14 +28,24 @@ final class Recusals {
         if (action instanceof Action.Recuse(String group)) {
             return before.wanted(groups, group);
         }
+        if (action instanceof Action.RecuseToo(Recusal master, String _)) {
+            return before.with(master);
+        }
         return action instanceof Action.NotInvolved ? before.declined() : before;
     }
 
-    /** Also one who knows the number and has found a way here. */
-    static boolean barred(Actor actor, Recusal recusal) {
-        return actor instanceof Actor.Owner owner
-                && (recusal.covers(owner.unit().code())
-                        || recusal.whom().contains(owner.person().hash()));
+    /** Also one who knows the number and has found a way here; but nobody is barred from what he has brought up. */
+    static boolean barred(Actor actor, Petition petition) {
+        Recusal recusal = petition.holding().recusal();
+        return switch (actor) {
+            case Actor.Owner owner ->
+                recusal.covers(owner.unit().code())
+                        || recusal.whom().contains(owner.person().hash());
+            case Actor.Resident(Person person) ->
+                recusal.whom().contains(person.hash())
+                        && !petition.matter().submitter().equals(person);
+            case Actor.Sweep _, Actor.Courier _ -> false;
+        };
     }
 
     /** Most petitions know nothing of it, and cost no statement. */

@@ -1,6 +1,7 @@
 package cn.lianxin.petition.lifecycle;
 
 import cn.lianxin.config.contract.Person;
+import cn.lianxin.petition.chain.Recusal;
 import cn.lianxin.petition.deadline.Urgency;
 import cn.lianxin.petition.intake.Category;
 import java.time.Instant;
@@ -155,6 +156,9 @@ public sealed interface Action {
     /** What ends that. */
     record LetGo(String merged, int people) implements Action {}
 
+    /** What 回避 of the master, which that unit leads, does to what is merged into it. */
+    record RecuseToo(Recusal master, String lead) implements Action {}
+
     /** A limit has run out; only the sweeper does this. */
     record TimeUp() implements Action {}
 
@@ -175,7 +179,7 @@ public sealed interface Action {
         return switch (this) {
             case Accept _, Urge _, Withdraw _, Recuse _, NotInvolved _, Hide _, Claim _, SettleIn _, TimeUp _ -> "";
             case Told _, Unseen _, Reclassify _, Complex _, Agree _, Support _ -> "";
-            case Merge _, Split _, TakeIn _, LetGo _ -> "";
+            case Merge _, Split _, TakeIn _, LetGo _, RecuseToo _ -> "";
             case Answer(String text) -> text;
             case Escalate(String reason) -> reason;
             case Transfer(String _, String reason) -> reason;

@@ -45,7 +45,8 @@ final class FollowerRows {
                                 row(MERGED, Action.Split.class, HOLDER, WAS_REOPENED, REOPENED, Kind.SPLIT),
                                 row(MERGED, Action.Withdraw.class, SUBMITTER, ALWAYS, WITHDRAWN, Kind.WITHDRAWN)),
                         rows(OPEN, Action.TakeIn.class, WITH_ANOTHER, ALWAYS, Kind.TOOK_IN),
-                        rows(List.of(State.values()), Action.LetGo.class, WITH_ANOTHER, ALWAYS, Kind.LET_GO))
+                        rows(List.of(State.values()), Action.LetGo.class, WITH_ANOTHER, ALWAYS, Kind.LET_GO),
+                        rows(List.of(MERGED), Action.RecuseToo.class, WITH_ANOTHER, ALWAYS, Kind.RECUSED))
                 .flatMap(rows -> rows);
     }
 

@@ -47,7 +47,11 @@ public record Following(int supporters, int unsolved, int merged) {
 
     /** {@return the petition in the detail} */
     public static String petition(PetitionEvent event) {
-        String detail = String.valueOf(event.detail());
+        return petition(String.valueOf(event.detail()));
+    }
+
+    /** {@return the petition in a detail that names one and a number of people} */
+    public static String petition(String detail) {
         return detail.substring(0, detail.indexOf(' '));
     }
 }

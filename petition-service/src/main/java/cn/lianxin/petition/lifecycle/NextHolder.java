@@ -82,7 +82,10 @@ record NextHolder(Petition petition, Action action, Actor actor, Ground ground) 
     @Nullable
     String recusedTo() {
         String lead = petition.holding().lead();
-        return ground.recusal().covers(lead) ? above(lead) : lead;
+        if (!ground.recusal().covers(lead)) {
+            return lead;
+        }
+        return action instanceof Action.RecuseToo(var _, String master) ? master : above(lead);
     }
 
     /** {@return why nobody else can be recused; null where somebody can} */

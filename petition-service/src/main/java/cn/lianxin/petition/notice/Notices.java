@@ -116,7 +116,8 @@ public final class Notices {
             case OFFER_WITHDRAWN -> passing.withdrawn();
             case RETURNED -> passing.returned();
             case HANDED_OVER -> passing.handedOver(actor);
-            case RECUSED -> step.owners(step.lead(), "alert.recused");
+            // Who leads the master of a merged one has heard it there.
+            case RECUSED -> step.owners(event.to().open() ? step.lead() : null, "alert.recused");
             case HELP_ASKED -> passing.helpAsked();
             case HELP_OWED -> step.owners(detail, "alert.helpOwed");
             case HELP_EXCUSED -> passing.helpExcused();

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads petitions; what the viewer may not see is not there. */
 public interface PetitionQueries {
-    /** A merged one stands as its master does. */
+    /** A merged one stands as its master does, for whoever may know of that. */
     String VIEW = """
             p.number, COALESCE(m.state, p.state) AS state, p.subject, COALESCE(m.lead_unit, p.lead_unit) AS lead_unit,
             IF(m.id IS NULL, p.offered_unit, m.offered_unit) AS offered_unit,
             IF(m.id IS NULL, p.respond_by, m.respond_by) AS respond_by, COALESCE(m.handle_by, p.handle_by) AS handle_by,
             p.created_at, p.request_kind, p.request_until, p.decider,
-            IF(m.id IS NULL, p.review_at, m.review_at) AS review_at, p.master,
+            IF(m.id IS NULL, p.review_at, m.review_at) AS review_at,
+            m.number AS master,
             (p.person_hash = #{viewer.hash} OR s.person_hash IS NOT NULL) AS mine,
             (s.person_hash IS NOT NULL) AS supporting, IF(p.identity = 'MASKED', p.home, NULL) AS home,
             (SELECT n.number FROM short_number n JOIN staff t ON t.id = n.staff_id
@@ -41,8 +42,8 @@ public interface PetitionQueries {
               JOIN petition p ON p.id = o.id
             """;
 
-    String WITH_MORE =
-            " LEFT JOIN petition m ON m.number = p.master LEFT JOIN supporter s ON s.petition_id = p.id AND s.person_hash = #{viewer.hash} ";
+    String WITH_MORE = " LEFT JOIN petition m ON m.number = p.master AND " + Viewer.NOT_RECUSED_FROM_MASTER
+            + " LEFT JOIN supporter s ON s.petition_id = p.id AND s.person_hash = #{viewer.hash} ";
 
     /** {@return the viewer's own petitions, and those the viewer supports, newest first} */
     @Select("SELECT " + VIEW + ", NULL AS last_words FROM " + MINE + WITH_MORE + " WHERE " + Viewer.MAY_SEE

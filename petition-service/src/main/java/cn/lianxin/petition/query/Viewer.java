@@ -35,6 +35,16 @@ public record Viewer(String hash, @Nullable String unit, boolean supervisor) {
                       WHERE r.petition_id = p.id AND r.who IN (#{viewer.unit}, #{viewer.hash}))))
             """;
 
+    /**
+     * Of {@code petition m}, of which one that the viewer may see is a part: nothing of it where the viewer is recused from
+     * it, who has brought up the other one himself.
+     */
+    static final String NOT_RECUSED_FROM_MASTER = """
+            (m.person_hash = #{viewer.hash}
+             OR NOT EXISTS (SELECT 1 FROM recusal q
+                  WHERE q.petition_id = m.id AND q.who IN (#{viewer.unit}, #{viewer.hash})))
+            """;
+
     /** {@return the eyes of this person, who may be on the staff} */
     public static Viewer of(Person person, Optional<Owner> staff) {
         return new Viewer(

@@ -96,6 +96,50 @@ class RecusedOwnerTest {
                 .containsExactlyInAnyOrder(District.person("owner-lingxiu"), District.person("deputy-lingxiu"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"owner-lingxiu", "deputy-lingxiu"})
+    void nothingOfTheMasterReachesThemByWhatIsMergedIntoIt(String recused) throws ReflectiveOperationException {
+        String master = mergedAndThenRecused("resident-07");
+        Phone phone = district.phone(recused);
+        List<String> before = told(phone);
+        district.owner("furong").says("回复 " + master + " 电工今天来");
+
+        for (Method query : queries()) {
+            assertThat(found(query, recused)).as(query.getName()).isZero();
+        }
+        for (String words : commands().toList()) {
+            phone.says(words).doesNotRead(master, "绿化带", "芙蓉社区", "电工");
+        }
+        assertThat(told(phone)).as("since the word was said").isEqualTo(before);
+        district.resident("07").says("进度 HT").reads("已并到" + master, "办理中", "芙蓉社区谢主任", "电工今天来");
+    }
+
+    @Test
+    void whoIsRecusedAndHasBroughtUpTheMergedOneReadsHisOwnWordsOnly() {
+        String master = mergedAndThenRecused("owner-lingxiu");
+        Phone phone = district.owner("lingxiu");
+        List<String> before = told(phone);
+        district.owner("furong").says("回复 " + master + " 电工今天来");
+        phone.says("进度 HT").reads(district.number(), "已并案").doesNotRead(master, "电工", "办理中");
+        phone.says("补充 HT 还有一盏").doesNotRead(master, "办理中", "前办好");
+        phone.says("附议 " + master).reads("没有找到编号");
+        assertThat(told(phone)).isEqualTo(before);
+        phone.says("撤回 HT").reads("已按您的意思撤回");
+        district.owner("furong").says("办结 " + master + " 都亮了");
+        assertThat(told(phone)).isEqualTo(before);
+    }
+
+    /** Two matters of the estate are one, and then the other one's resident goes past the owner; {@return the master} */
+    private String mergedAndThenRecused(String submitter) {
+        district.livesIn("owner-lingxiu", "lingxiu");
+        district.resident("08").says("我要反映 绿化带的灯坏了");
+        String master = district.number();
+        district.phone(submitter).says("我要反映 停车场的灯也坏了");
+        district.owner("lingxiu").says("并案 " + district.number() + " " + master).reads("已并到");
+        district.resident("08").says("回避 " + master).reads("芙蓉社区谢主任直接办理");
+        return master;
+    }
+
     private List<String> told(Phone phone) {
         return district.sent().stream()
                 .filter(text -> text.to().equals(phone.person()))
