@@ -118,6 +118,11 @@ public final class Petitions {
         return switch (Transitions.decide(before, action, actor, ground)) {
             case Decision.Refused refused -> new Outcome.Refused(refused.reason(), before);
             case Decision.Done done -> {
+                List<Ripples.Ripple> first = ripples.first(before, done.next());
+                if (!first.isEmpty()) {
+                    first.forEach(ripple -> follow(ripple, actor));
+                    yield step(records.lock(before.matter().number()).orElseThrow(), action, actor);
+                }
                 records.store(before, done);
                 supporters.store(before, done.events(), actor);
                 notices.tell(before, done.next(), done.events(), actor, groups, people(following));

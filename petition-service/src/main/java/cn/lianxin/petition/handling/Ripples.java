@@ -5,6 +5,7 @@ import cn.lianxin.petition.lifecycle.Action;
 import cn.lianxin.petition.lifecycle.Merger;
 import cn.lianxin.petition.lifecycle.Other;
 import cn.lianxin.petition.lifecycle.Petition;
+import cn.lianxin.petition.lifecycle.State;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 final class Ripples {
     /** The writer's own doing: it follows from what somebody did, whether or not that one may see the other petition. */
     private static final Set<Class<? extends Action>> OWN =
-            Set.of(Action.TakeIn.class, Action.LetGo.class, Action.RecuseToo.class);
+            Set.of(Action.TakeIn.class, Action.LetGo.class, Action.Released.class, Action.RecuseToo.class);
 
     private final Records records;
     private final Supporters supporters;
@@ -37,6 +38,16 @@ final class Ripples {
         return action instanceof Action.Merge(String number)
                 ? records.lock(number).map(master -> supporters.other(master, merged))
                 : Optional.empty();
+    }
+
+    /** {@return what has to be done before a step: who takes back the own matter does not take back that of others} */
+    List<Ripple> first(Petition before, Petition after) {
+        boolean ends = after.state() == State.WITHDRAWN && before.following().merged() > 0;
+        return ends
+                ? records.mergedInto(before).stream()
+                        .map(merged -> new Ripple(merged, new Action.Released()))
+                        .toList()
+                : List.of();
     }
 
     /**

@@ -156,6 +156,9 @@ public sealed interface Action {
     /** What ends that. */
     record LetGo(String merged, int people) implements Action {}
 
+    /** The one it was put under is taken back, which it was not: it is handled by itself again. */
+    record Released() implements Action {}
+
     /** What 回避 of the master, which that unit leads, does to what is merged into it. */
     record RecuseToo(Recusal master, String lead) implements Action {}
 
@@ -179,7 +182,7 @@ public sealed interface Action {
         return switch (this) {
             case Accept _, Urge _, Withdraw _, Recuse _, NotInvolved _, Hide _, Claim _, SettleIn _, TimeUp _ -> "";
             case Told _, Unseen _, Reclassify _, Complex _, Agree _, Support _ -> "";
-            case Merge _, Split _, TakeIn _, LetGo _, RecuseToo _ -> "";
+            case Merge _, Split _, TakeIn _, LetGo _, Released _, RecuseToo _ -> "";
             case Answer(String text) -> text;
             case Escalate(String reason) -> reason;
             case Transfer(String _, String reason) -> reason;

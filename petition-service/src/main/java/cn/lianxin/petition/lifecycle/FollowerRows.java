@@ -30,24 +30,22 @@ final class FollowerRows {
         return Stream.of(
                         OPEN.stream()
                                 .map(from -> row(from, Action.Merge.class, HOLDER, MERGEABLE, MERGED, Kind.MERGED)),
-                        Stream.of(
-                                row(MERGED, Action.Split.class, HOLDER, WAS_SUBMITTED, SUBMITTED, Kind.SPLIT),
-                                row(MERGED, Action.Split.class, HOLDER, WAS_ACCEPTED, ACCEPTED, Kind.SPLIT),
-                                row(MERGED, Action.Split.class, HOLDER, WAS_IN_PROGRESS, IN_PROGRESS, Kind.SPLIT),
-                                row(
-                                        MERGED,
-                                        Action.Split.class,
-                                        HOLDER,
-                                        WAS_PENDING,
-                                        IN_PROGRESS,
-                                        Kind.SPLIT,
-                                        Kind.RESUMED),
-                                row(MERGED, Action.Split.class, HOLDER, WAS_REOPENED, REOPENED, Kind.SPLIT),
-                                row(MERGED, Action.Withdraw.class, SUBMITTER, ALWAYS, WITHDRAWN, Kind.WITHDRAWN)),
+                        apart(Action.Split.class, HOLDER),
+                        apart(Action.Released.class, WITH_ANOTHER),
+                        Stream.of(row(MERGED, Action.Withdraw.class, SUBMITTER, ALWAYS, WITHDRAWN, Kind.WITHDRAWN)),
                         rows(OPEN, Action.TakeIn.class, WITH_ANOTHER, ALWAYS, Kind.TOOK_IN),
                         rows(List.of(State.values()), Action.LetGo.class, WITH_ANOTHER, ALWAYS, Kind.LET_GO),
                         rows(List.of(MERGED), Action.RecuseToo.class, WITH_ANOTHER, ALWAYS, Kind.RECUSED))
                 .flatMap(rows -> rows);
+    }
+
+    private static Stream<Row> apart(Class<? extends Action> action, Who who) {
+        return Stream.of(
+                row(MERGED, action, who, WAS_SUBMITTED, SUBMITTED, Kind.SPLIT),
+                row(MERGED, action, who, WAS_ACCEPTED, ACCEPTED, Kind.SPLIT),
+                row(MERGED, action, who, WAS_IN_PROGRESS, IN_PROGRESS, Kind.SPLIT),
+                row(MERGED, action, who, WAS_PENDING, IN_PROGRESS, Kind.SPLIT, Kind.RESUMED),
+                row(MERGED, action, who, WAS_REOPENED, REOPENED, Kind.SPLIT));
     }
 
     static Stream<Row> support() {

@@ -21,7 +21,8 @@ record HandingOn(Petition petition, Action action, Actor actor, Ground ground) {
             case Action.Urge _, Action.Withdraw _, Action.Objection _ -> List.of();
             case Action.Recuse _, Action.NotInvolved _, Action.Hide _, Action.Claim _, Action.SettleIn _ -> List.of();
             case Action.Reclassify _, Action.Complex _, Action.Support _ -> List.of();
-            case Action.Merge _, Action.Split _, Action.TakeIn _, Action.LetGo _, Action.RecuseToo _ -> List.of();
+            case Action.Merge _, Action.Split _, Action.TakeIn _, Action.LetGo _ -> List.of();
+            case Action.Released _, Action.RecuseToo _ -> List.of();
             case Action.Extend _, Action.Shelve _, Action.Agree _, Action.Disagree _ -> List.of();
         };
     }

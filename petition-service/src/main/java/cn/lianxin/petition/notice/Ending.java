@@ -19,6 +19,12 @@ record Ending(Step step, PetitionEvent event) {
         step.submitter(step.say("resident.rejected", "said", said));
     }
 
+    /** Others may still have what the one who brought it up has not. */
+    void withdrawn() {
+        step.residents(step.say("resident.withdrawnOthers"));
+        step.everyHand("alert.withdrawnByResident");
+    }
+
     void resolved() {
         String entry = step.after().matter().entry();
         if (!entry.equals(event.detail())) {
@@ -33,6 +39,7 @@ record Ending(Step step, PetitionEvent event) {
 
     /** It ends without being solved. */
     void noReply() {
+        step.residents(step.say("resident.noReplyOthers"));
         step.submitter(step.say("resident.noReply"));
         step.owners(step.lead(), "alert.noReply");
     }

@@ -9,7 +9,6 @@ import cn.lianxin.petition.chain.ChainSnapshot;
 import cn.lianxin.petition.chain.Owner;
 import cn.lianxin.petition.chain.StandIns;
 import cn.lianxin.petition.lifecycle.Actor;
-import cn.lianxin.petition.lifecycle.Following;
 import cn.lianxin.petition.lifecycle.Petition;
 import cn.lianxin.petition.lifecycle.PetitionEvent;
 import java.time.Instant;
@@ -100,6 +99,7 @@ public final class Notices {
         var passing = new Passing(step, event);
         var limits = new Lateness(step, event);
         var requests = new Requested(step, event);
+        var joining = new Joining(step, event);
         var end = new Ending(step, event);
         String detail = event.detail();
         String said = Step.said(event);
@@ -157,9 +157,9 @@ public final class Notices {
             case REQUEST_REFUSED -> requests.refused();
             case REVIEW_DUE -> step.owners(step.lead(), "alert.reviewDue");
             case TAKEN_UP -> step.residents(step.say("resident.takenUp"));
-            case MERGED -> merged(event, step);
-            case SPLIT -> step.residents(step.say("resident.split"));
-            case TOOK_IN -> tookIn(event, step);
+            case MERGED -> joining.merged();
+            case SPLIT -> joining.split(actor);
+            case TOOK_IN -> joining.tookIn();
             case CLAIMED -> {
                 // Who was told it, and was to call, may have handed it on long ago.
                 step.owners(step.community(), "alert.claimed");
@@ -167,7 +167,7 @@ public final class Notices {
             }
             case NOT_INVOLVED -> step.owners(step.lead(), "alert.notInvolved");
             case REJECTED -> end.rejected();
-            case WITHDRAWN -> step.everyHand("alert.withdrawnByResident");
+            case WITHDRAWN -> end.withdrawn();
             case RESOLVED -> end.resolved();
             case RATED -> end.rated();
             case SUPPORTER_RATED -> end.supporterRated();
@@ -182,15 +182,6 @@ public final class Notices {
         String key = event.to().open() ? "alert.supplemented" : "alert.supplementedLater";
         boolean pictured = event.to().open() && Sent.viewable(said);
         step.everyHand(pictured ? key + ".pictured" : key, "said", Step.excerpt(said));
-    }
-
-    private static void merged(PetitionEvent event, Step step) {
-        String people = Integer.toString(Following.people(event));
-        step.residents(step.say("resident.merged", "n", people, "master", Following.petition(event)));
-    }
-
-    private static void tookIn(PetitionEvent event, Step step) {
-        step.owners(step.lead(), "alert.tookIn", "merged", Following.petition(event), "n", step.households());
     }
 
     private static boolean isStaff(Person hearer, Step step) {

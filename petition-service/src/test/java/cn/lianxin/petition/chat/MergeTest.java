@@ -94,6 +94,35 @@ class MergeTest {
     }
 
     @Test
+    void whoTakesBackTheMasterTakesBackTheOwnMatterOnly() {
+        var aunt = district.resident("01");
+        var uncle = district.resident("02");
+        var secretary = district.owner("dongshan");
+        aunt.says("我要反映 村口路灯不亮");
+        var withTheAunt = district.resident("03").says("附议 HT");
+        uncle.says("我要反映 小学门口路灯不亮");
+        var withTheUncle = district.resident("04").says("附议 HT");
+        secretary.says("受理 2").says("并案 2 1");
+        secretary.hears("一件新诉求").hears("一件新诉求");
+        uncle.hears("已接手").hears("已有4户");
+        withTheUncle.hears("已接手").hears("已有4户");
+        aunt.says("撤回 " + district.number(1)).reads("已按您的意思撤回").hearsNothing();
+
+        uncle.hears("又单独办理了", district.number(2)).hearsNothing();
+        withTheUncle.hears("又单独办理了", district.number(2)).hearsNothing();
+        withTheAunt.hears("提出的人撤回了", district.number(1), "我要反映 内容").hearsNothing();
+        secretary.hears("这件请您接着办", district.number(2)).hears("居民撤回了", district.number(1));
+        secretary.says("待办").reads("1 件待办", "小学门口路灯不亮（已受理");
+        uncle.says("进度").reads("已受理").doesNotRead("已并到");
+        secretary.says("办结 2 都换了");
+        uncle.hears("都换了").says("满意").reads("就办到这里");
+        withTheUncle.hears("都换了");
+        withTheAunt.hearsNothing();
+        assertThat(district.bean(Petitions.class).verifies(district.id(district.number(1))))
+                .isTrue();
+    }
+
+    @Test
     void oneWhoBroughtUpBothHearsOnce() {
         var aunt = district.resident("01");
         var secretary = district.owner("dongshan");

@@ -86,6 +86,16 @@ class SilenceTest {
     }
 
     @Test
+    void whoWaitsBesideHearsThatTheAnswerNeverCame() {
+        var uncle = district.resident("02").says("附议 HT");
+        secretary.says("询问 1 哪一盏？");
+        district.delivery(aunt, Outcome.PROVEN);
+        district.passesUntil("2026-12-01T17:00:00");
+        uncle.hears("已接手").hears("一直没等到提出的人补充", "回复“没好”").hearsNothing();
+        uncle.says("没好 东边那盏").reads("盯办");
+    }
+
+    @Test
     void anAnswerAfterTheReminderGoesOnAsBefore() {
         secretary.says("询问 1 哪一盏？");
         district.delivery(aunt, Outcome.PROVEN);

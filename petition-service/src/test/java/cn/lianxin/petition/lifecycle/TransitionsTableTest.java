@@ -98,6 +98,7 @@ class TransitionsTableTest {
             case "Split" -> "拆案";
             case "TakeIn" -> "并进来";
             case "LetGo" -> "拆出去";
+            case "Released" -> "主件撤回";
             case "RecuseToo" -> "主件回避";
             case "Reclassify" -> "改类";
             case "Complex" -> "复杂";

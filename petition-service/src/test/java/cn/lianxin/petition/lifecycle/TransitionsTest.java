@@ -68,6 +68,7 @@ class TransitionsTest {
             new Action.Split(),
             new Action.TakeIn("HT2611240000003", 2),
             new Action.LetGo("HT2611240000003", 2),
+            new Action.Released(),
             new Action.RecuseToo(Village.RECUSED, "district"),
             new Action.TimeUp(),
             new Action.Told(1, Village.RESIDENT.person(), true),

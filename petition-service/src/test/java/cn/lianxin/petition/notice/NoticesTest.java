@@ -241,6 +241,8 @@ class NoticesTest {
         minutes.step(district.phone("desk-district"), "受理 " + first);
         minutes.step(district.owner("dongshan"), "并案 HT " + first);
         minutes.step(district.owner("dongshan"), "拆案 HT");
+        minutes.step(district.owner("dongshan"), "并案 HT " + first);
+        minutes.step(aunt, "撤回 " + first);
     }
 
     private Minutes limits() {
