@@ -48,7 +48,7 @@ public final class ChainSnapshot {
                 : new ChainSnapshot(
                         List.copyOf(groups.values()),
                         byPerson.values().stream()
-                                .filter(owner -> !recusal.covers(owner))
+                                .filter(owner -> !recusal.covers(owner) && !recusal.covers(level(owner)))
                                 .toList(),
                         closed);
     }
@@ -56,6 +56,12 @@ public final class ChainSnapshot {
     /** {@return those of the staff who are recused, in no order} */
     public Stream<Owner> recused(Recusal recusal) {
         return byPerson.values().stream().filter(recusal::covers);
+    }
+
+    /** {@return the level somebody acts at; the district's for whoever acts for no unit, since there nobody is kept out} */
+    private Level level(Owner owner) {
+        Group group = owner.unit() == null ? null : groups.get(owner.unit());
+        return group == null ? Level.DISTRICT : group.level();
     }
 
     /** {@return the units from the group up to the first with somebody to act for it, that one included} */

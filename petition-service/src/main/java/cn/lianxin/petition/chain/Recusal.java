@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * them, so that nobody looks at it from a new place.
  *
  * @param said what the resident was asked or has said; null where neither
- * @param whom codes of units and hashes of persons
+ * @param whom codes of units, or what stands for all estates, and hashes of persons
  */
 public record Recusal(@Nullable Said said, Set<String> whom) {
     /** Nothing of the kind. */
     public static final Recusal NONE = new Recusal(null, Set.of());
+
+    /** Stands for all estates and buildings; no code of a unit. */
+    private static final String EVERY_ESTATE = "*";
 
     /** What the resident was asked or has said. */
     public enum Said {
@@ -33,12 +36,13 @@ public record Recusal(@Nullable Said said, Set<String> whom) {
         whom = Set.copyOf(whom);
     }
 
-    /** {@return of words that hint at 物业, 群主, fees or an accusation: nobody below the community, until it is answered} */
-    public static Recusal asked(ChainSnapshot chain, String group) {
-        return new Recusal(
-                Said.ASKED,
-                chain.withTheirPeople(
-                        chain.pathFrom(group).filter(one -> one.level().compareTo(Level.COMMUNITY) > 0)));
+    /**
+     * {@return of words that hint at 物业, 群主, fees or an accusation: nobody below the community, until it is answered;
+     * where no estate is known of which it may be, none at all}
+     */
+    public static Recusal asked(ChainSnapshot chain, @Nullable String group) {
+        Set<String> below = belowTheCommunity(chain, group);
+        return new Recusal(Said.ASKED, below.isEmpty() ? Set.of(EVERY_ESTATE) : below);
     }
 
     /**
@@ -46,15 +50,33 @@ public record Recusal(@Nullable Said said, Set<String> whom) {
      * named; where nothing was known of a group, as it was}
      */
     public Recusal wanted(ChainSnapshot chain, @Nullable String group) {
-        if (said == Said.ASKED && !whom.isEmpty()) {
-            return new Recusal(Said.WANTED, whom);
-        }
         if (group == null) {
-            return this;
+            return said == Said.ASKED ? new Recusal(Said.WANTED, whom) : this;
         }
+        Set<String> below = said == Said.ASKED ? belowTheCommunity(chain, group) : Set.of();
         var all = new HashSet<>(whom);
-        all.addAll(chain.withTheirPeople(chain.upToTheOwner(group)));
+        all.addAll(below.isEmpty() ? chain.withTheirPeople(chain.upToTheOwner(group)) : below);
         return new Recusal(Said.WANTED, all);
+    }
+
+    private static Set<String> belowTheCommunity(ChainSnapshot chain, @Nullable String group) {
+        return group == null
+                ? Set.of()
+                : chain.withTheirPeople(chain.pathFrom(group).filter(one -> below(one.level())));
+    }
+
+    private static boolean below(Level level) {
+        return level == Level.ESTATE || level == Level.BUILDING;
+    }
+
+    /** {@return whether no estate and no building has it, since nobody knows which of them it may be about} */
+    public boolean coversEveryEstate() {
+        return whom.contains(EVERY_ESTATE);
+    }
+
+    /** {@return whether it covers units of this level, whichever they are} */
+    boolean covers(Level level) {
+        return coversEveryEstate() && below(level);
     }
 
     /** {@return these and those of another matter of which this one is a part: nobody hears of that by way of this} */

@@ -10,6 +10,7 @@ import cn.lianxin.petition.chain.Owner;
 import cn.lianxin.petition.handling.Petitions;
 import cn.lianxin.petition.lifecycle.State;
 import cn.lianxin.petition.query.PetitionQueries;
+import cn.lianxin.petition.query.PetitionView;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -143,8 +144,15 @@ final class Places {
                 .map(unit -> Replies.named(unit.code(), talker.chain()))
                 .orElse(group.name());
         String moved = settled(group, talker, talk);
+        PetitionView asked = queries.involvedAsked(talker.viewer());
         List<Group> below = talker.chain().below(group.code());
         String reply = replies.say("place.joined", "unit", group.name(), "holder", holder, "moved", moved);
+        if (asked != null) {
+            // Whom it may be about is asked as soon as there is somebody it can be; the estate can be told later.
+            return new Turn(
+                    reply + "\n" + replies.say("place.involved", "no", asked.number(), "subject", asked.subject()),
+                    talk.closed());
+        }
         return below.isEmpty()
                 ? new Turn(reply, talk.closed())
                 : new Turn(

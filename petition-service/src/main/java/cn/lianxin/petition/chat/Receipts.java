@@ -50,7 +50,7 @@ final class Receipts {
     /** A question instead of what comes next; where its answer decides who hears of it, silence is a yes. */
     private String next(Recusal recusal, boolean waits) {
         if (recusal.said() == Recusal.Said.ASKED) {
-            return replies.say(recusal.whom().isEmpty() ? "receipt.involved.above" : "receipt.involved");
+            return replies.say(recusal.coversEveryEstate() ? "receipt.involved.above" : "receipt.involved");
         }
         return replies.say(waits ? "receipt.next.offHours" : "receipt.next");
     }

@@ -134,10 +134,12 @@ final class ResidentTalk {
         return new Action.Recuse(bindings.groupOf(talker.person().hash()));
     }
 
-    /** {@return the answer to 涉及物业或群主吗？ where that is open and this is one} */
+    /** {@return the answer to 涉及物业或群主吗？ where that is open and this is one; where somebody lives is asked before it} */
     Optional<Turn> involved(int n, Talker talker, Conversation talk) {
         PetitionView asked = n == 1 || n == 2 ? queries.involvedAsked(talker.viewer()) : null;
         return Optional.ofNullable(asked)
+                .filter(view ->
+                        view.home() != null || bindings.groupOf(talker.person().hash()) != null)
                 .map(view -> n == 1
                         ? recuse(view.number(), talker, talk)
                         : judged(view.number(), new Action.NotInvolved(), "done.notInvolved", talker, talk));

@@ -20,8 +20,7 @@ final class Recusals {
 
     /** Who hints at those below the community is asked, and they hear of nothing meanwhile. */
     static Recusal of(NewPetition wish, Classification classified, ChainSnapshot groups) {
-        String group = wish.group();
-        return group != null && classified.hintsAtOwner() ? Recusal.asked(groups, group) : Recusal.NONE;
+        return classified.hintsAtOwner() ? Recusal.asked(groups, wish.group()) : Recusal.NONE;
     }
 
     static Recusal afterwards(Action action, Recusal before, ChainSnapshot groups) {

@@ -1,5 +1,6 @@
 package cn.lianxin.petition.lifecycle;
 
+import cn.lianxin.petition.chain.Recusal;
 import cn.lianxin.petition.chain.Relation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,12 @@ record HandingOn(Petition petition, Action action, Actor actor, Ground ground) {
         if (fits) {
             return null;
         }
-        return targets().stream().anyMatch(petition.holding().recusal()::covers) ? Refusal.RECUSED : otherwise;
+        return targets().stream().anyMatch(this::recused) ? Refusal.RECUSED : otherwise;
+    }
+
+    private boolean recused(String unit) {
+        Recusal recusal = petition.holding().recusal();
+        return recusal.covers(unit) || (recusal.coversEveryEstate() && ground.relation(unit, unit) == Relation.NOBODY);
     }
 
     private Relation relationToTarget() {

@@ -42,7 +42,7 @@ class RecusalTest {
     @Test
     void textThatHintsAtTheOwnerWaitsForNoAnswer() {
         aunt.says("我要反映 物业乱收费").reads("芙蓉社区谢主任会在", "涉及物业或群主吗？", "不回复就当涉及");
-        community.hears("可能涉及物业或群主，他们看不到");
+        community.hears("可能涉及物业或群主，小区和楼栋看不到");
 
         community.says("交办 1 岭秀天下小区").reads("居民选择了回避", "什么都没有改动");
         manager.hearsNothing();
@@ -64,6 +64,40 @@ class RecusalTest {
         manager.hears("交办一件诉求", "物业收停车费");
         aunt.hears("这件事需要岭秀天下小区来办");
         aunt.says("2").reads("现在没有要您选的");
+    }
+
+    @Test
+    void ofWhomNobodyKnowsWhereTheyLiveNoEstateHearsBeforeItIsAnswered() {
+        var desk = district.phone("desk-district");
+        var stranger = district.phone("somebody-new");
+        stranger.says("我要反映 物业乱收费").reads("您住在哪个镇街");
+        desk.hears("可能涉及物业或群主，小区和楼栋看不到");
+        desk.says("交办 1 岭秀天下小区").reads("居民选择了回避", "什么都没有改动");
+
+        stranger.says("群 lingxiu").reads("您住在岭秀天下小区", "涉及物业或群主吗？", district.number());
+        desk.says("交办 1 岭秀天下小区").reads("居民选择了回避");
+        desk.says("协办 1 岭秀天下小区").reads("居民选择了回避");
+        stranger.says("1").reads("您选择了回避");
+        desk.says("交办 1 岭秀天下小区").reads("居民选择了回避");
+        desk.says("交办 1 芙蓉社区").reads("已转给芙蓉社区");
+        community.says("受理 HT").says("协办 HT 茶园小区").reads("居民选择了回避");
+        manager.hearsNothing().says("进度 HT").reads("没有找到编号");
+    }
+
+    @Test
+    void whoLivesInTheCommunityIsAskedTooAndLetsItGoDown() {
+        district.livesIn("somebody-new", "furong").says("我要反映 物业乱收费").reads("涉及物业或群主吗？", "小区和楼栋看不到");
+        community.says("交办 1 岭秀天下小区").reads("居民选择了回避");
+        manager.hearsNothing();
+        district.phone("somebody-new").says("2").reads("不涉及物业和群主");
+        community.says("交办 1 岭秀天下小区").reads("已转给岭秀天下小区");
+    }
+
+    @Test
+    void aNumberThatSaysWhereSomebodyLivesIsNoAnswerToWhomItIsAbout() {
+        var stranger = district.phone("somebody-new");
+        stranger.says("我要反映 物业乱收费").says("1").reads("下面，您住在哪里").says("1").reads("涉及物业或群主吗？");
+        stranger.says("2").reads("不涉及物业和群主，还由荷塘区");
     }
 
     @Test
