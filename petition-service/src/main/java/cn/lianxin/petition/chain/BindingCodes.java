@@ -48,8 +48,8 @@ public final class BindingCodes {
         /** @param left the unit the person acted for before and has left without anybody; empty where there is none */
         record Bound(Group group, Optional<String> left) implements Redeemed {}
 
-        /** The person stands in for the group's owner. */
-        record Deputy(Group group) implements Redeemed {}
+        /** The person stands in for the group's owner; what may be left is the same. */
+        record Deputy(Group group, Optional<String> left) implements Redeemed {}
 
         /** A deputy's code, typed by somebody who serves already; it still counts. */
         record Serves() implements Redeemed {}
@@ -104,8 +104,7 @@ public final class BindingCodes {
             return new Redeemed.Wrong();
         }
         if (deputy) {
-            memberships.deputise(person, group.get());
-            return new Redeemed.Deputy(group.get());
+            return new Redeemed.Deputy(group.get(), memberships.deputise(person, group.get()));
         }
         return new Redeemed.Bound(group.get(), memberships.bind(person, group.get()));
     }

@@ -26,9 +26,10 @@ public class ChainConfiguration {
     }
 
     @Bean
-    ChainImport chainImport(@Qualifier("petitionSchema") Schema schema, Chain chain, InstantSource clock) {
+    ChainImport chainImport(
+            @Qualifier("petitionSchema") Schema schema, Chain chain, UnitLeft unitLeft, InstantSource clock) {
         return new ChainImport(
-                schema, schema.mapper(ChainMapper.class), schema.mapper(ImportMapper.class), chain, clock);
+                schema, schema.mapper(ChainMapper.class), schema.mapper(ImportMapper.class), chain, unitLeft, clock);
     }
 
     @Bean

@@ -5,6 +5,9 @@ import cn.lianxin.config.identity.Role;
 import cn.lianxin.config.store.Schema;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ public final class ChainImport {
     private final ChainMapper chain;
     private final ImportMapper lists;
     private final Chain kept;
+    private final UnitLeft unitLeft;
     private final InstantSource clock;
 
     /**
@@ -38,11 +42,13 @@ public final class ChainImport {
     /** Where a resident lives; where many do, that is all there is to keep. */
     record Home(String personHash, String group) {}
 
-    ChainImport(Schema schema, ChainMapper chain, ImportMapper lists, Chain kept, InstantSource clock) {
+    ChainImport(
+            Schema schema, ChainMapper chain, ImportMapper lists, Chain kept, UnitLeft unitLeft, InstantSource clock) {
         this.schema = schema;
         this.chain = chain;
         this.lists = lists;
         this.kept = kept;
+        this.unitLeft = unitLeft;
         this.clock = clock;
     }
 
@@ -55,7 +61,27 @@ public final class ChainImport {
         List<String> codes = groups.stream().map(Group::code).toList();
         groups.forEach(group -> require(codes, group.parent(), group.code()));
         members.forEach(member -> require(codes, member.group(), member.id()));
+        Set<String> before = unitsWithSomebody();
         put(groups, members, List.of());
+        handOn(before);
+    }
+
+    /** {@return codes of the units that somebody acts for now} */
+    Set<String> unitsWithSomebody() {
+        return kept.fresh().everybody().stream()
+                .map(Owner::unit)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** Of these units, whatever those have in hand that a whole list has left with nobody goes to somebody else. */
+    void handOn(Set<String> before) {
+        Set<String> now = unitsWithSomebody();
+        schema.transaction()
+                .executeWithoutResult(status -> before.stream()
+                        .filter(unit -> !now.contains(unit))
+                        .sorted()
+                        .forEach(unitLeft::left));
     }
 
     /** Stores part of a list that was looked at before, in one transaction. */

@@ -5,6 +5,7 @@ import cn.lianxin.config.identity.OpenIds;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -77,9 +78,11 @@ final class FileImport implements SmartLifecycle {
             log.info("{} was brought in before and has not changed", file);
             return List.of();
         }
+        Set<String> before = chain.unitsWithSomebody();
         var chunk = new Chunk();
         list.read((line, number) -> chunk.add(line));
         chunk.store();
+        chain.handOn(before);
         chain.remember(checked.digest());
         log.info("{} is brought in", file);
         return List.of();

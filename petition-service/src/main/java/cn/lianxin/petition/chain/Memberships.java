@@ -39,12 +39,12 @@ public final class Memberships {
         return bind(person, group, false);
     }
 
-    /** The person stands in for the group's owner, in place of an earlier deputy. */
-    void deputise(Person person, Group group) {
+    /** The person stands in for the group's owner, in place of an earlier deputy; {@return what {@link #bind} does} */
+    Optional<String> deputise(Person person, Group group) {
         chain.now().owners(group.code()).stream()
                 .filter(other -> other.deputy() && !other.person().hash().equals(person.hash()))
                 .forEach(other -> rows.dropStaff(other.staffId()));
-        bind(person, group, true);
+        return bind(person, group, true);
     }
 
     /** {@return whether this one serves already, and not as somebody's deputy: one person acts for one unit} */

@@ -59,7 +59,10 @@ final class Belongings {
             case Redeemed.Wrong _ -> replies.say("bind.wrong");
             case Redeemed.TooMany _ -> replies.say("bind.tooMany");
             case Redeemed.Serves _ -> replies.say("bind.serves");
-            case Redeemed.Deputy(Group group) -> replies.say("bind.deputy", "unit", group.name());
+            case Redeemed.Deputy(Group group, Optional<String> left) -> {
+                left.ifPresent(petitions::ownerLeft);
+                yield replies.say("bind.deputy", "unit", group.name());
+            }
             case Redeemed.Bound(Group group, Optional<String> left) -> {
                 left.ifPresent(petitions::ownerLeft);
                 yield replies.say(

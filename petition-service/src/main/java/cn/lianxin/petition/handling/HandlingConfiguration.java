@@ -4,6 +4,7 @@ import cn.lianxin.config.calendar.BusinessTime;
 import cn.lianxin.config.store.Schema;
 import cn.lianxin.petition.chain.BindingMapper;
 import cn.lianxin.petition.chain.Chain;
+import cn.lianxin.petition.chain.UnitLeft;
 import cn.lianxin.petition.deadline.Limits;
 import cn.lianxin.petition.intake.PetitionNumbers;
 import cn.lianxin.petition.intake.Words;
@@ -39,6 +40,11 @@ public class HandlingConfiguration {
                 clocks,
                 notices,
                 clock);
+    }
+
+    @Bean
+    UnitLeft unitLeft(Petitions petitions) {
+        return petitions::ownerLeft;
     }
 
     @Bean

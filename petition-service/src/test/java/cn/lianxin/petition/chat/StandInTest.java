@@ -144,6 +144,29 @@ class StandInTest {
         desk.hears("请打电话");
     }
 
+    @Test
+    void whatADeputyHasAloneIsHandedOnWhenHeTakesAnotherPost() {
+        deputised();
+        district.resident("01").says("我要反映 村口路灯不亮");
+        owner.says("解绑").reads("一起负责的人接着办");
+        Matcher elsewhere = CODE.matcher(district.owner("heye").says("副手").reply());
+        assertThat(elsewhere.find()).isTrue();
+
+        deputy.says("绑定 " + elsewhere.group(1)).reads("您现在是荷叶社区的副手");
+        district.passesUntil("2026-11-24T09:13:00");
+
+        district.owner("xianxia").hears("东山村现在没有人负责", "村口路灯不亮");
+        district.resident("01").hears("换由仙霞镇刘副镇长办理");
+    }
+
+    @Test
+    void whatAListLeavesWithNobodyIsHandedOn() {
+        district.resident("01").says("我要反映 村口路灯不亮");
+        district.actsFor("owner-dongshan", "heye");
+        district.passesUntil("2026-11-24T09:13:00");
+        district.owner("xianxia").hears("东山村现在没有人负责", "村口路灯不亮");
+    }
+
     private void deputised() {
         deputy.says("绑定 " + code()).reads("您现在是东山村的副手");
     }
