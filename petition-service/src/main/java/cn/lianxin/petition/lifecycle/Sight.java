@@ -15,13 +15,15 @@ record Sight(Petition petition, Action action, Ground ground) {
                 && ground.above(unseen.unit()).isPresent();
     }
 
-    /** It is in that unit's hands, and nothing has happened since, or its first answer is owed still. */
+    /** It is in that unit's hands or has to be decided by it, and nothing has happened since, or its answer is owed still. */
     private boolean misses() {
         if (!(action instanceof Action.Unseen(int version, String unit, boolean _))) {
             return false;
         }
         Holding holding = petition.holding();
-        boolean asked = unit.equals(holding.offered()) || holding.owes(unit);
+        Request request = petition.terms().request();
+        boolean decides = request != null && unit.equals(request.decider());
+        boolean asked = decides || unit.equals(holding.offered()) || holding.owes(unit);
         boolean waitedFor = petition.due().respondBy() != null || version == petition.version();
         return asked || (unit.equals(holding.lead()) && waitedFor);
     }

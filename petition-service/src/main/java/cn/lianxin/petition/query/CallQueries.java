@@ -4,12 +4,12 @@ import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
-/** Reads who has to be called; only what is open and in that unit's hands still. */
+/** Reads who has to be called; only what is open and in that unit's hands, or for it to decide, still. */
 public interface CallQueries {
     String WAITING = """
              FROM call_list c JOIN petition p ON p.id = c.petition_id
              WHERE c.called AND p.state IN ('SUBMITTED', 'ACCEPTED', 'IN_PROGRESS', 'PENDING_RESIDENT', 'REOPENED')
-               AND (p.lead_unit = c.unit OR p.offered_unit = c.unit
+               AND (p.lead_unit = c.unit OR p.offered_unit = c.unit OR p.decider = c.unit
                     OR EXISTS (SELECT 1 FROM helper_task w
                          WHERE w.petition_id = p.id AND w.unit = c.unit AND NOT w.answered)) AND
             """;

@@ -112,6 +112,20 @@ class UnseenAlertTest {
     }
 
     @Test
+    void whoHasToDecideAndDoesNotSeeItIsCalled() {
+        district.owner("dongshan").says("延期 1 12-3 等配件").reads("已请仙霞镇");
+        Outbound.Text asked = alertTo(district.owner("xianxia"));
+        district.owner("dongshan").says("回复 1 配件订了");
+
+        district.delivery(asked, Outcome.HELD);
+
+        desk.hears("仙霞镇刘副镇长一直没看到", "请打电话");
+        desk.says("待联系").reads("有 1 件", "仙霞镇刘副镇长");
+        district.owner("xianxia").says("同意 HT");
+        desk.says("待联系").reads("没有要打的电话");
+    }
+
+    @Test
     void nobodyIsCalledForWhatWasTakenMeanwhile() {
         Outbound.Text alert = alertTo(district.owner("dongshan"));
         district.owner("dongshan").says("受理 1");

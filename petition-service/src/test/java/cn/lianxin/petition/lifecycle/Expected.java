@@ -223,7 +223,9 @@ record Expected(Petition petition, Action action, Actor actor, Village.At ground
         if (!(action instanceof Action.Unseen(int version, String unit, boolean _))) {
             return false;
         }
-        boolean toAnswer = unit.equals(petition.holding().offered()) || helps(unit);
+        Request request = petition.terms().request();
+        boolean toDecide = request != null && request.decider().equals(unit);
+        boolean toAnswer = toDecide || unit.equals(petition.holding().offered()) || helps(unit);
         boolean first = petition.due().respondBy() != null || version == 1;
         return toAnswer || (unit.equals(petition.holding().lead()) && first);
     }
