@@ -41,17 +41,21 @@ interface ShortNumberMapper {
     String petition(@Param("staff") String staff, @Param("number") int number);
 
     /**
-     * Frees what has been off the list since then: the matter ended, or the unit neither leads nor is offered it, and no
-     * hand-over is younger.
+     * Frees what has been off the list since then: the matter ended, or the unit neither leads nor is offered it, owes no
+     * part and has nothing to decide, and nothing is younger that may have taken it off.
      */
     @Delete("""
             DELETE s FROM short_number s JOIN petition p ON p.id = s.petition_id
              WHERE s.staff_id = #{staff} AND s.given_at < #{before}
                AND (p.ended_at < #{before}
                     OR (p.lead_unit <> #{unit} AND COALESCE(p.offered_unit, '') <> #{unit}
+                        AND COALESCE(p.decider, '') <> #{unit}
+                        AND NOT EXISTS (SELECT 1 FROM helper_task w
+                             WHERE w.petition_id = p.id AND w.unit = #{unit} AND NOT w.answered)
                         AND NOT EXISTS (SELECT 1 FROM petition_event e
                              WHERE e.petition_id = p.id AND e.happened_at >= #{before}
-                               AND e.kind IN ('TAKEN', 'OFFER_WITHDRAWN', 'REOPENED'))))
+                               AND e.kind IN ('TAKEN', 'OFFER_WITHDRAWN', 'REOPENED', 'RETURNED', 'CLIMBED',
+                                   'HANDED_OVER', 'HELPED', 'HELP_EXCUSED', 'EXTENDED', 'SHELVED', 'REQUEST_REFUSED'))))
             """)
     int free(@Param("staff") String staff, @Param("unit") String unit, @Param("before") Instant before);
 

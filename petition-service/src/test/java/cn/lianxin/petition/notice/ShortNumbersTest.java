@@ -33,7 +33,11 @@ class ShortNumbersTest {
     }
 
     private OptionalInt give(long petition) {
-        return district.schema().transaction().execute(status -> numbers.give(secretary, petition));
+        return give(secretary, petition);
+    }
+
+    private OptionalInt give(Owner owner, long petition) {
+        return district.schema().transaction().execute(status -> numbers.give(owner, petition));
     }
 
     @Test
@@ -102,6 +106,29 @@ class ShortNumbersTest {
         assertThat(give(1002)).hasValue(2);
         assertThat(numbers.petition("owner-dongshan", 1)).hasValue(district.number());
         assertThat(numbers.petition("owner-xianxia", 1)).isEmpty();
+    }
+
+    @Test
+    void stayWithWhatTheUnitHelpsWithAndAMonthAfterItHas() {
+        district.resident("01").says("我要反映 村口路灯不亮");
+        district.owner("dongshan").says("上报 1");
+        district.owner("xianxia").says("协办 1 东山村 请带路");
+        district.later(MONTH.multipliedBy(3));
+        assertThat(give(1002)).hasValue(2);
+
+        district.owner("dongshan").says("回复 1 带过路了").reads("您的协办");
+        assertThat(give(1003)).as("it has just left the list").hasValue(3);
+        district.later(MONTH.plusSeconds(1));
+        assertThat(give(1004)).hasValue(1);
+    }
+
+    @Test
+    void stayWithWhatTheUnitHasToDecide() {
+        var town = new Owner("owner-xianxia", District.person("owner-xianxia"), "刘副镇长", Role.OWNER, "xianxia");
+        district.resident("01").says("我要反映 村口路灯不亮");
+        district.owner("dongshan").says("延期 1 12-3 等配件");
+        district.later(MONTH.multipliedBy(3));
+        assertThat(give(town, 1002)).hasValue(2);
     }
 
     @Test
