@@ -5,6 +5,7 @@ import cn.lianxin.petition.chain.ChainSnapshot;
 import cn.lianxin.petition.chain.Owner;
 import cn.lianxin.petition.deadline.Urgency;
 import cn.lianxin.petition.intake.Category;
+import cn.lianxin.petition.lifecycle.Chances;
 import cn.lianxin.petition.lifecycle.Petition;
 import cn.lianxin.petition.lifecycle.Refusal;
 import cn.lianxin.petition.lifecycle.Request;
@@ -26,32 +27,49 @@ final class Replies {
     private final Wording states = new Wording("cn.lianxin.petition.notice.notices");
     private final InstantSource clock;
 
-    /** How a petition stands, whether it was read for a list or has just changed. */
+    /**
+     * How a petition stands, whether it was read for a list or has just changed.
+     *
+     * @param amongMany whoever reads it waits for what somebody else has brought up
+     * @param judged and has said whether it is solved
+     */
     private record Standing(
+            String number,
             State state,
             String lead,
             @Nullable String offered,
             @Nullable Instant respondBy,
             Instant handleBy,
-            @Nullable Instant reviewAt) {
-        static Standing of(Petition petition) {
+            @Nullable Instant reviewAt,
+            Chances chances,
+            boolean amongMany,
+            boolean judged) {
+        static Standing of(Petition petition, Reader reader) {
             return new Standing(
+                    petition.matter().number(),
                     petition.state(),
                     petition.holding().lead(),
                     petition.holding().offered(),
                     petition.due().respondBy(),
                     petition.due().handleBy(),
-                    petition.terms().reviewAt());
+                    petition.terms().reviewAt(),
+                    Chances.of(petition),
+                    !petition.isOf(reader.person()),
+                    false);
         }
 
         static Standing of(PetitionView view) {
             return new Standing(
+                    view.number(),
                     view.state(),
                     view.leadUnit(),
                     view.offeredUnit(),
                     view.respondBy(),
                     view.handleBy(),
-                    view.reviewAt());
+                    view.reviewAt(),
+                    new Chances(view.afterClosing(), view.objections(), view.endedAt()),
+                    view.amongMany(),
+                    view.judged());
         }
     }
 
@@ -109,7 +127,7 @@ final class Replies {
     }
 
     private String[] facts(Petition petition, String ref, Reader reader) {
-        Standing standing = Standing.of(petition);
+        Standing standing = Standing.of(petition, reader);
         String offered = standing.offered();
         ChainSnapshot chain = reader.chain();
         return new String[] {
@@ -211,10 +229,7 @@ final class Replies {
         String offered = standing.offered();
         boolean others = offered != null && !reader.answersFor(offered);
         String key = switch (standing.state()) {
-            case RESOLVED -> "by.resolved";
-            case CLOSED -> "by.closed";
-            case PENDING_RESIDENT -> "by.pending";
-            case REJECTED -> "by.rejected";
+            case RESOLVED, CLOSED, PENDING_RESIDENT, REJECTED -> asks(standing, reader);
             case WITHDRAWN -> "by.withdrawn";
             case MERGED -> "by.merged";
             case SUBMITTED, ACCEPTED, IN_PROGRESS, REOPENED ->
@@ -222,9 +237,28 @@ final class Replies {
         };
         return say(
                 reader.key(key),
+                "no",
+                standing.number(),
                 "at",
                 time(respondBy == null ? standing.handleBy() : respondBy),
                 "unit",
                 offered == null ? "" : reader.chain().name(offered));
+    }
+
+    /** Where a resident has the word: nothing is named that would be refused. */
+    private String asks(Standing standing, Reader reader) {
+        boolean waits = reader.submitter();
+        boolean oneOfMany = waits && standing.amongMany();
+        boolean judged = waits && standing.judged();
+        return switch (standing.state()) {
+            case RESOLVED -> judged ? "by.judged" : "by.resolved";
+            case PENDING_RESIDENT -> oneOfMany ? "by.pending.beside" : "by.pending";
+            case REJECTED ->
+                oneOfMany || (waits && !standing.chances().mayObject()) ? "by.rejected.over" : "by.rejected";
+            case CLOSED ->
+                judged || (waits && !standing.chances().mayComeBack(clock.instant())) ? "by.closed.over" : "by.closed";
+            case SUBMITTED, ACCEPTED, IN_PROGRESS, REOPENED, WITHDRAWN, MERGED ->
+                throw new IllegalArgumentException(standing.state().name());
+        };
     }
 }

@@ -8,6 +8,7 @@ import cn.lianxin.petition.handling.Outcome;
 import cn.lianxin.petition.handling.Petitions;
 import cn.lianxin.petition.intake.NewPetition;
 import cn.lianxin.petition.lifecycle.Action;
+import cn.lianxin.petition.lifecycle.Chances;
 import cn.lianxin.petition.lifecycle.Petition;
 import cn.lianxin.petition.lifecycle.Rating;
 import cn.lianxin.petition.lifecycle.State;
@@ -167,9 +168,7 @@ final class ResidentTalk {
         return switch (petitions.apply(number, action, talker.resident())) {
             case Outcome.Done(Petition now) -> {
                 boolean judges = action instanceof Action.Rate || action instanceof Action.NotFixed;
-                String key = judges && now.state() == State.REOPENED
-                        ? "done.reopened"
-                        : judges && !now.matter().submitter().equals(talker.person()) ? judged(action) : done;
+                String key = judges ? judged(now, action, talker) : done;
                 yield new Turn(replies.done(key, now, number, reader), talk.closed()).giving(action.text(), number);
             }
             case Outcome.Refused no -> new Turn(replies.refused(no.reason(), no.petition(), number, reader), talk);
@@ -177,8 +176,14 @@ final class ResidentTalk {
         };
     }
 
-    /** One of many has judged. */
-    private static String judged(Action action) {
+    /** It came back, one of many has judged, or it has ended: for the last time where it could not come back again. */
+    private String judged(Petition now, Action action, Talker talker) {
+        if (now.state() == State.REOPENED) {
+            return "done.reopened";
+        }
+        if (now.isOf(talker.person())) {
+            return Chances.of(now).mayComeBack(clock.instant()) ? "done.rated" : "done.rated.last";
+        }
         boolean content = action instanceof Action.Rate(Rating rating, String _) && rating != Rating.DISSATISFIED;
         return content ? "done.judged" : "done.judged.unsolved";
     }

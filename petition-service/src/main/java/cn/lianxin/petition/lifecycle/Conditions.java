@@ -56,7 +56,7 @@ record Conditions(Petition petition, Action action, Actor actor, Ground ground) 
             case RATED_BADLY -> Refusal.NOT_NOW.unless(voice().ratedBadly());
             case MAY_COME_BACK -> Refusal.REOPENED_ENOUGH.unless(voice().mayComeBack());
             case FIRST_OBJECTION ->
-                Refusal.OBJECTED_ENOUGH.unless(petition.rounds().objections() == 0);
+                Refusal.OBJECTED_ENOUGH.unless(Chances.of(petition).mayObject());
             case NOT_JUST_URGED -> Refusal.URGED_ALREADY.unless(voice().mayUrge());
             case SOMEBODY_ELSE -> nextHolder().recusable();
             case SHOWN -> Refusal.HIDDEN_ALREADY.unless(petition.matter().identity() != Identity.ANONYMOUS);

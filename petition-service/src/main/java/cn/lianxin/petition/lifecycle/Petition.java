@@ -66,9 +66,20 @@ public record Petition(
                 id, version, matter.claimedBy(person), state, holding, due, rounds, terms, following, merger);
     }
 
-    /** {@return this one under another's name: how a merged matter stands is how its master does} */
+    /**
+     * {@return this one under another's name: how a merged matter stands is how its master does; it names this one as its
+     * master, unless both are of the same person}
+     */
     public Petition as(Matter merged) {
-        return new Petition(id, version, merged, state, holding, due, rounds, terms, following, merger);
+        boolean own = matter.submitter().equals(merged.submitter());
+        Merger master = own ? merger : new Merger(matter.number(), state);
+        return new Petition(id, version, merged, state, holding, due, rounds, terms, following, master);
+    }
+
+    /** {@return whether this person speaks for it, and not as one of many who wait for it} */
+    public boolean isOf(Person person) {
+        boolean stands = merger == null || state == State.MERGED;
+        return stands && matter.submitter().equals(person);
     }
 
     /** The petition after one step's events, with the next version. */

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How often and how long a resident's word counts: urging, joining, judging what was done, bringing it back. */
 record Voice(Petition petition, Action action, Actor actor, Ground ground) {
-    private static final Duration COMES_BACK_WITHIN = Duration.ofDays(15);
-    private static final int COMES_BACK_AT_MOST = 2;
     private static final Duration BETWEEN_URGES = Duration.ofHours(4);
 
     boolean mayUrge() {
@@ -33,9 +31,7 @@ record Voice(Petition petition, Action action, Actor actor, Ground ground) {
     }
 
     boolean mayComeBack() {
-        Instant ended = petition.due().endedAt();
-        return petition.rounds().afterClosing() < COMES_BACK_AT_MOST
-                && (ended == null || !ended.plus(COMES_BACK_WITHIN).isBefore(ground.now()));
+        return Chances.of(petition).mayComeBack(ground.now());
     }
 
     /** {@return why a supporter can't say that it is solved; null where that can be said} */

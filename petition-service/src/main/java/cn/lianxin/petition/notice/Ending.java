@@ -3,6 +3,7 @@ package cn.lianxin.petition.notice;
 import cn.lianxin.petition.chain.Owner;
 import cn.lianxin.petition.chain.StandIns;
 import cn.lianxin.petition.lifecycle.Actor;
+import cn.lianxin.petition.lifecycle.Chances;
 import cn.lianxin.petition.lifecycle.PetitionEvent;
 import cn.lianxin.petition.lifecycle.Rating;
 import cn.lianxin.petition.lifecycle.State;
@@ -69,7 +70,8 @@ record Ending(Step step, PetitionEvent event) {
 
     void closed(Actor actor) {
         if (actor instanceof Actor.Sweep) {
-            step.residents(step.say("resident.closedUnrated"));
+            boolean last = !Chances.of(step.after()).mayComeBack(step.now());
+            step.residents(step.say(last ? "resident.closedForGood" : "resident.closedUnrated"));
         }
     }
 

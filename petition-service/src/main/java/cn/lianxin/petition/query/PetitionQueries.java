@@ -17,7 +17,14 @@ public interface PetitionQueries {
             IF(m.id IS NULL, p.review_at, m.review_at) AS review_at,
             m.number AS master,
             (p.person_hash = #{viewer.hash} OR s.person_hash IS NOT NULL) AS mine,
-            (s.person_hash IS NOT NULL) AS supporting, IF(p.identity = 'MASKED', p.home, NULL) AS home,
+            (s.person_hash IS NOT NULL) AS supporting,
+            IF(m.id IS NULL, s.person_hash IS NOT NULL, m.person_hash <> #{viewer.hash}) AS among_many,
+            EXISTS (SELECT 1 FROM supporter j WHERE j.petition_id = COALESCE(m.id, p.id)
+                AND j.person_hash = #{viewer.hash} AND j.judged IS NOT NULL) AS judged,
+            IF(m.id IS NULL, p.after_closing, m.after_closing) AS after_closing,
+            IF(m.id IS NULL, p.objections, m.objections) AS objections,
+            IF(m.id IS NULL, p.ended_at, m.ended_at) AS ended_at,
+            IF(p.identity = 'MASKED', p.home, NULL) AS home,
             (SELECT n.number FROM short_number n JOIN staff t ON t.id = n.staff_id
               WHERE n.petition_id = p.id AND t.person_hash = #{viewer.hash}) AS short_number
             """;

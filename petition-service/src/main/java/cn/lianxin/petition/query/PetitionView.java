@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param master number of the petition it is part of, whose state and limits these are; null where of none
  * @param mine the viewer waits for it: has brought it up or supports it
  * @param supporting somebody else has brought it up, and the viewer supports it
+ * @param amongMany the viewer waits for it, or for its master, which somebody else has brought up
+ * @param judged the viewer has judged its last resolution as one of many
+ * @param afterClosing how often it came back after it was closed
+ * @param objections how often 不予受理 was objected to
+ * @param endedAt when it ended; null while it is open
  * @param shortNumber what the viewer types for it; null where none is given
  * @param lastWords what was told last, to the resident or by them; null where nothing was
  */
@@ -36,5 +41,10 @@ public record PetitionView(
         boolean mine,
         @Nullable String home,
         boolean supporting,
+        boolean amongMany,
+        boolean judged,
+        int afterClosing,
+        int objections,
+        @Nullable Instant endedAt,
         @Nullable Integer shortNumber,
         @Nullable String lastWords) {}

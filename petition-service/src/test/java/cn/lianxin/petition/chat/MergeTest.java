@@ -46,6 +46,21 @@ class MergeTest {
     }
 
     @Test
+    void whoBroughtItUpTooSpeaksAsOneOfMany() {
+        var aunt = district.resident("01");
+        var uncle = district.resident("02");
+        var secretary = district.owner("dongshan");
+        aunt.says("我要反映 村口路灯不亮");
+        uncle.says("我要反映 小学门口路灯不亮");
+        secretary.says("并案 2 1").says("询问 1 哪一盏");
+        uncle.says("进度").reads("等提出的人补充", "补充 " + district.number(2)).doesNotRead("直接回复");
+        uncle.says("催办").reads("等提出的人补充");
+        secretary.says("办结 1 都换了");
+        uncle.says("满意").reads("谢谢您，已记下").doesNotRead("就办到这里");
+        aunt.says("满意").reads("就办到这里");
+    }
+
+    @Test
     void neverWithItselfNorInACircle() {
         var secretary = district.owner("dongshan");
         for (int i = 1; i <= 3; i++) {

@@ -89,7 +89,8 @@ class StoryTest {
         aunt.says("基本满意");
         aunt.says("没好").reads("交荷塘区区群值班盯办");
         desk.says("办结 全换新的");
-        aunt.says("满意");
+        aunt.says("满意").reads("就办到这里", "我要反映 内容").doesNotRead("没好");
+        aunt.says("进度").reads("已经结束了", "我要反映 内容").doesNotRead("没好");
         aunt.says("没好").reads("很抱歉", "已重办两次", district.number(), "我要反映 内容");
     }
 
@@ -101,6 +102,7 @@ class StoryTest {
         aunt.says("满意");
         district.later(Duration.ofDays(15).plusSeconds(1));
 
+        aunt.says("进度").reads("已经结束了").doesNotRead("没好");
         aunt.says("没好").reads("很抱歉", "结束已过 15 天", "我要反映 内容");
     }
 

@@ -37,12 +37,14 @@ class SupportTest {
         secretary.says("询问 1 哪一盏");
         aunt.hears("哪一盏");
         uncle.hearsNothing().says("补充 HT 小学门口那盏").reads("已加进这件事");
+        uncle.says("进度").reads("等提出的人补充", "补充 " + district.number() + " 内容").doesNotRead("直接回复");
         aunt.says("进度").reads("等您补充");
         aunt.says("就是那盏");
         secretary.says("办结 1 换了灯泡");
         aunt.hears("换了灯泡").hearsNothing();
         uncle.hears("换了灯泡", "看看解决了吗").hearsNothing();
-        uncle.says("满意").reads("谢谢您，已记下").says("满意").reads("已经评过");
+        uncle.says("满意").reads("谢谢您，已记下").doesNotRead("没好").says("满意").reads("已经评过");
+        uncle.says("进度").reads("您已经评过了").doesNotRead("没好");
         aunt.says("满意").reads("就办到这里");
         uncle.hearsNothing().says("撤回 HT").reads("别人提的诉求");
     }
@@ -61,6 +63,17 @@ class SupportTest {
         uncle.says("满意").reads("谢谢您，已记下");
         assertThat(district.bean(Petitions.class).verifies(district.id(district.number())))
                 .isTrue();
+    }
+
+    @Test
+    void nobodyIsToldToObjectToWhatOnlyAnotherOneMay() {
+        var aunt = district.resident("01");
+        var uncle = district.resident("02");
+        aunt.says("我要反映 村口路灯不亮");
+        uncle.says("附议 HT");
+        district.owner("dongshan").says("不予受理 1 归电力公司管");
+        uncle.says("进度").reads("没有受理", "我要反映 内容").doesNotRead("异议");
+        aunt.says("进度").reads("异议 理由");
     }
 
     @Test
