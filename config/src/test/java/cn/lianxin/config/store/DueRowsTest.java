@@ -154,8 +154,8 @@ class DueRowsTest {
         });
         for (int minute = 0; minute < 3; minute++) {
             Instant until = NOON.plus(DueRows.LEASE.multipliedBy(minute + 1));
-            await().untilAsserted(
-                    () -> assertThat(errands.all()).extracting(Errand::wakeAt).containsOnly(until));
+            await().untilAsserted(() ->
+                    assertThat(errands.all()).extracting(Errand::wakeAt).containsOnly(until));
             now.set(until);
             due.wake();
         }

@@ -63,12 +63,7 @@ final class Collector {
 
     DueRows.Job<Collection> job() {
         return new DueRows.Job<>(
-                "figures",
-                2,
-                this::pick,
-                Collection::kind,
-                one -> List.of(one.kind(), one.day()),
-                this::collect);
+                "figures", 2, this::pick, Collection::kind, one -> List.of(one.kind(), one.day()), this::collect);
     }
 
     List<Collection> pick(Instant now, Instant until, int limit) {

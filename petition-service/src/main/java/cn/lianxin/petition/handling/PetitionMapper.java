@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 interface PetitionMapper {
     String COLUMNS = """
             id, number, version, state, app_id, person_hash, sealed, home, identity, urgency, category, subject, text, entry,
-            lead_unit, behind_unit, offered_unit, resolver, respond_by, giver_by, handle_by, warn_at, supervise_at, stage, paused_at,
-            answer_by, ended_at, wake_at, reopenings, after_closing, rating, returns, questions, objections, urged_at,
+            lead_unit, behind_unit, offered_unit, resolver, respond_by, giver_by, handle_by, warn_at, supervise_at,
+            stage, paused_at, answer_by, ended_at, wake_at, reopenings, after_closing, rating, returns, questions,
+            objections, urged_at,
             recusal, created_at, asked_version, proven_at, remind_by, paused_seconds, paused_days, request_kind, request_until, request_reason, decider,
             extended, review_at, supporters, unsolved, merged, master, former
             """;
@@ -24,14 +25,14 @@ interface PetitionMapper {
     @Insert("""
             INSERT INTO petition (number, version, state, app_id, person_hash, sealed, home, identity, urgency, category,
                 subject, text, entry, lead_unit, behind_unit, offered_unit, resolver, respond_by, giver_by, handle_by, warn_at,
-                supervise_at, stage, paused_at, answer_by, ended_at, wake_at, reopenings, after_closing, rating, returns, questions,
-                objections, urged_at, recusal, created_at, asked_version, proven_at, remind_by)
+                supervise_at, stage, paused_at, answer_by, ended_at, wake_at, reopenings, after_closing, rating,
+                returns, questions, objections, urged_at, recusal, created_at, asked_version, proven_at, remind_by)
             VALUES (#{row.number}, #{row.version}, #{row.state}, #{row.appId}, #{row.personHash}, #{row.sealed},
                 #{row.home}, #{row.identity},
                 #{row.urgency}, #{row.category}, #{row.subject}, #{row.text}, #{row.entry}, #{row.leadUnit},
                 #{row.behindUnit}, #{row.offeredUnit}, #{row.resolver}, #{row.respondBy}, #{row.giverBy},
-                #{row.handleBy}, #{row.warnAt}, #{row.superviseAt}, #{row.stage}, #{row.pausedAt}, #{row.answerBy}, #{row.endedAt},
-                #{row.wakeAt}, #{row.reopenings}, #{row.afterClosing}, #{row.rating}, #{row.returns},
+                #{row.handleBy}, #{row.warnAt}, #{row.superviseAt}, #{row.stage}, #{row.pausedAt}, #{row.answerBy},
+                #{row.endedAt}, #{row.wakeAt}, #{row.reopenings}, #{row.afterClosing}, #{row.rating}, #{row.returns},
                 #{row.questions}, #{row.objections}, #{row.urgedAt}, #{row.recusal}, #{row.createdAt},
                 #{row.askedVersion}, #{row.provenAt}, #{row.remindBy})
             """)
@@ -54,8 +55,9 @@ interface PetitionMapper {
                    category = #{row.category}, lead_unit = #{row.leadUnit},
                    behind_unit = #{row.behindUnit}, offered_unit = #{row.offeredUnit}, resolver = #{row.resolver},
                    respond_by = #{row.respondBy}, giver_by = #{row.giverBy}, handle_by = #{row.handleBy},
-                   warn_at = #{row.warnAt}, supervise_at = #{row.superviseAt}, stage = #{row.stage}, paused_at = #{row.pausedAt},
-                   answer_by = #{row.answerBy}, ended_at = #{row.endedAt}, wake_at = #{row.wakeAt},
+                   warn_at = #{row.warnAt}, supervise_at = #{row.superviseAt}, stage = #{row.stage},
+                   paused_at = #{row.pausedAt}, answer_by = #{row.answerBy}, ended_at = #{row.endedAt},
+                   wake_at = #{row.wakeAt},
                    reopenings = #{row.reopenings}, after_closing = #{row.afterClosing}, rating = #{row.rating},
                    returns = #{row.returns}, questions = #{row.questions}, objections = #{row.objections},
                    urged_at = #{row.urgedAt}, recusal = #{row.recusal},

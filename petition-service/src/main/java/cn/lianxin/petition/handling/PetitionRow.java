@@ -7,6 +7,7 @@ import cn.lianxin.petition.intake.Category;
 import cn.lianxin.petition.lifecycle.Asked;
 import cn.lianxin.petition.lifecycle.Due;
 import cn.lianxin.petition.lifecycle.Following;
+import cn.lianxin.petition.lifecycle.Handling;
 import cn.lianxin.petition.lifecycle.Holding;
 import cn.lianxin.petition.lifecycle.Identity;
 import cn.lianxin.petition.lifecycle.Matter;
@@ -168,18 +169,7 @@ record PetitionRow(
                         identity),
                 state,
                 new Holding(leadUnit, behindUnit, offeredUnit, resolver, tasks, new Recusal(recusal, recused)),
-                new Due(
-                        respondBy,
-                        handleBy,
-                        warnAt,
-                        superviseAt,
-                        endedAt,
-                        pausedAt,
-                        answerBy,
-                        giverBy,
-                        stage,
-                        asked(),
-                        pauses()),
+                new Due(respondBy, limit(), endedAt, pausedAt, answerBy, giverBy, stage, asked(), pauses()),
                 new Rounds(reopenings, afterClosing, rating, returns, questions, objections, urgedAt),
                 new Terms(request(), extended, reviewAt),
                 new Following(supporters, unsolved, merged),
@@ -194,6 +184,10 @@ record PetitionRow(
                         Objects.requireNonNull(requestUntil),
                         Objects.requireNonNull(requestReason),
                         Objects.requireNonNull(decider));
+    }
+
+    private Handling limit() {
+        return new Handling(handleBy, warnAt, superviseAt);
     }
 
     private Pauses pauses() {

@@ -50,7 +50,7 @@ interface SupporterMapper {
             """)
     int joining(@Param("master") long master, @Param("merged") long merged);
 
-    /** They wait for the master from now on, by way of the merged one: each once, in whichever way their openid is sealed. */
+    /** They wait for the master from now on, by way of the merged one; each once, however often it was sealed. */
     @Insert("""
             INSERT INTO supporter (petition_id, app_id, person_hash, sealed, joined_at, via)
             SELECT #{master}, MIN(w.app_id), w.person_hash, MIN(w.sealed), #{at}, #{merged}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param respondBy when the resident must have had a first answer; null once there was one
  * @param handleBy when it is to be solved
  * @param warnAt when whoever holds it is warned, before {@code handleBy}
- * @param superviseAt when it is late by half of the limit again, in the limit's own kind of time; after {@code handleBy}
+ * @param superviseAt when it is late by half of the limit again, in the limit's own kind of time
  * @param endedAt when it was resolved, closed or otherwise ended; null while it is open
  * @param pausedAt since when the resident is asked and the handling clock stands still; null while it runs
  * @param answerBy when the resident should have answered; afterwards somebody calls
@@ -37,20 +37,34 @@ public record Due(
     /** How long one waits that nobody has claimed: there is nobody to ask but on the phone. */
     static final Duration UNCLAIMED = Duration.ofDays(7);
 
-    /** Of a clock that starts. */
-    public static Due of(Instant respondBy, Handling limit) {
-        return new Due(
+    /** With its limit as a whole. */
+    public Due(
+            @Nullable Instant respondBy,
+            Handling limit,
+            @Nullable Instant endedAt,
+            @Nullable Instant pausedAt,
+            @Nullable Instant answerBy,
+            @Nullable Instant giverBy,
+            Stage stage,
+            @Nullable Asked asked,
+            Pauses pauses) {
+        this(
                 respondBy,
                 limit.by(),
                 limit.warnAt(),
                 limit.superviseAt(),
-                null,
-                null,
-                null,
-                null,
-                Stage.RUNNING,
-                null,
-                Pauses.NONE);
+                endedAt,
+                pausedAt,
+                answerBy,
+                giverBy,
+                stage,
+                asked,
+                pauses);
+    }
+
+    /** Of a clock that starts. */
+    public static Due of(Instant respondBy, Handling limit) {
+        return new Due(respondBy, limit, null, null, null, null, Stage.RUNNING, null, Pauses.NONE);
     }
 
     /** {@return the earlier of two limits; the other where one is not set} */
@@ -63,39 +77,28 @@ public record Due(
     }
 
     Due responded() {
-        return new Due(null, handleBy, warnAt, superviseAt, endedAt, pausedAt, answerBy, null, stage, asked, pauses);
+        return new Due(null, limit(), endedAt, pausedAt, answerBy, null, stage, asked, pauses);
     }
 
     Due respondBy(@Nullable Instant at) {
-        return new Due(at, handleBy, warnAt, superviseAt, endedAt, pausedAt, answerBy, null, stage, asked, pauses);
+        return new Due(at, limit(), endedAt, pausedAt, answerBy, null, stage, asked, pauses);
     }
 
     /** Passed on: the receiver's time counts, the giver's is kept. */
     Due offered(Instant at) {
-        return new Due(at, handleBy, warnAt, superviseAt, endedAt, pausedAt, answerBy, respondBy, stage, asked, pauses);
+        return new Due(at, limit(), endedAt, pausedAt, answerBy, respondBy, stage, asked, pauses);
     }
 
     Due ended(Instant at) {
-        return new Due(null, handleBy, warnAt, superviseAt, at, null, null, null, stage, null, pauses);
+        return new Due(null, limit(), at, null, null, null, stage, null, pauses);
     }
 
     Due paused(Instant at, Instant answer) {
-        return new Due(null, handleBy, warnAt, superviseAt, endedAt, at, answer, null, stage, null, pauses);
+        return new Due(null, limit(), endedAt, at, answer, null, stage, null, pauses);
     }
 
     Due resumed(Handling limit, Pauses pause) {
-        return new Due(
-                null,
-                limit.by(),
-                limit.warnAt(),
-                limit.superviseAt(),
-                endedAt,
-                null,
-                null,
-                null,
-                stage,
-                null,
-                pauses.plus(pause));
+        return new Due(null, limit, endedAt, null, null, null, stage, null, pauses.plus(pause));
     }
 
     /** {@return by when it is to be solved, with what comes before and after} */
@@ -111,23 +114,11 @@ public record Due(
         } else if (now.isBefore(limit.by()) && stage != Stage.RUNNING) {
             reached = Stage.WARNED;
         }
-        return new Due(
-                respondBy,
-                limit.by(),
-                limit.warnAt(),
-                limit.superviseAt(),
-                endedAt,
-                pausedAt,
-                answerBy,
-                giverBy,
-                reached,
-                asked,
-                pauses);
+        return new Due(respondBy, limit, endedAt, pausedAt, answerBy, giverBy, reached, asked, pauses);
     }
 
     Due at(Stage reached) {
-        return new Due(
-                respondBy, handleBy, warnAt, superviseAt, endedAt, pausedAt, answerBy, giverBy, reached, asked, pauses);
+        return new Due(respondBy, limit(), endedAt, pausedAt, answerBy, giverBy, reached, asked, pauses);
     }
 
     /** The resident is asked something with the message that goes out under this version. */
@@ -150,7 +141,6 @@ public record Due(
     }
 
     private Due with(@Nullable Instant answer, @Nullable Asked now) {
-        return new Due(
-                respondBy, handleBy, warnAt, superviseAt, endedAt, pausedAt, answer, giverBy, stage, now, pauses);
+        return new Due(respondBy, limit(), endedAt, pausedAt, answer, giverBy, stage, now, pauses);
     }
 }

@@ -44,7 +44,7 @@ final class FollowerRows {
                 row(MERGED, action, who, WAS_SUBMITTED, SUBMITTED, Kind.SPLIT),
                 row(MERGED, action, who, WAS_ACCEPTED, ACCEPTED, Kind.SPLIT),
                 row(MERGED, action, who, WAS_IN_PROGRESS, IN_PROGRESS, Kind.SPLIT),
-                row(MERGED, action, who, WAS_PENDING, IN_PROGRESS, Kind.SPLIT, Kind.RESUMED),
+                row(MERGED, action, who, WAS_PENDING, IN_PROGRESS, Kind.RESUMED, Kind.SPLIT),
                 row(MERGED, action, who, WAS_REOPENED, REOPENED, Kind.SPLIT));
     }
 

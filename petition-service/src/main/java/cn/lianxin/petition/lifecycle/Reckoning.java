@@ -77,8 +77,8 @@ record Reckoning(Petition petition, PetitionEvent event, Ground ground) {
     }
 
     /**
-     * Who leads now has its own time; where the lead stays and an offer falls, it is as if it had come back. What is put
-     * off stays so.
+     * Who leads now has its own time; where the lead stays and an offer falls, it is as if it had come back. What is
+     * put off stays so.
      */
     private Due recused(String unit) {
         Due due = petition.due();

@@ -85,7 +85,7 @@ final class Rows {
         return new Row(from, action, who, when, to, List.of(events));
     }
 
-    /** It is handled again, one level up; after what was said of it, and as 督办 where that is not the end of it. */
+    /** It is handled again, after what was said of it; as 督办 the third time, or where nobody is above. */
     static Row comesBack(State from, Class<? extends Action> action, Who who, When when, Kind... said) {
         Kind[] events = Stream.concat(Stream.of(said), Stream.of(Kind.REOPENED, Kind.SUPERVISED))
                 .toArray(Kind[]::new);

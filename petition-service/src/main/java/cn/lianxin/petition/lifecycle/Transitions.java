@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Transitions {
     /**
-     * One row: it reads like the rule it comes from. {@code to} null leaves the state as it is; 督办 of what comes back is
-     * left out where there is neither a third time nor nobody above.
+     * One row: it reads like the rule it comes from. {@code to} null leaves the state as it is. 督办 of what comes back
+     * is made the third time only, or where nobody is above.
      */
     public record Row(
             State from,

@@ -38,8 +38,8 @@ record Passing(Step step, PetitionEvent event) {
     }
 
     /**
-     * In danger those on duty in the community and the town above know at once, besides whoever holds it; where one of the
-     * two has nobody, the next above. They have nothing to answer: there is no number to type, and nothing in their list.
+     * In danger those on duty in the community and the town above know at once, besides whoever holds it; where one of
+     * the two has nobody, the next above. They have nothing to answer: no number to type, and nothing in their list.
      */
     private void onDuty() {
         String lead = step.lead();

@@ -21,8 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Every kind of limit over 国庆 and 春节 2026, each case reckoned by hand. Worked days: Sun 20 Sep | Mon 21–Thu 24 | off 25–27
  * | Mon 28–Wed 30 | off 1–7 Oct | Thu 8, Fri 9, Sat 10 | off Sun 11 | Mon 12–Fri 16 | Mon 19–Fri 23; Fri 13, Sat 14 Feb | off
- * 15–23 | Tue 24–Fri 27, Sat 28 | off Sun 1 Mar | Mon 2–Fri 6 | Mon 9–Thu 12. Open 9–12 and 13–17, 420 minutes; Shanghai's
- * time. 督办 comes after half of a limit more: of 5 working days 2 and 210 minutes, which are 13:30; of 3 one and as much.
+ * 15–23 | Tue 24–Fri 27, Sat 28 | off Sun 1 Mar | Mon 2–Fri 6 | Mon 9–Thu 12. Open 9–12 and 13–17, 420 minutes;
+ * Shanghai's time. 督办 is half of the limit later: after 5 working days 2 and 210 minutes, to 13:30; after 3 one and
+ * 210.
  */
 class FestivalLimitsTest {
     private final Clocks clocks =
@@ -144,8 +145,7 @@ class FestivalLimitsTest {
                 .isEqualTo(new Pauses(Duration.ofHours(71), 2));
         var pauses = new Pauses(Duration.ofHours(258), 3);
 
-        // 13 Oct and three more: 14 15 16; warned 12 Oct and three more: 13 14 15; 督办 on the 16th and three more: 19 20
-        // 21
+        // 13 Oct and three more: 14 15 16; warned 12 Oct and three more: 13 14 15; 督办 the 16th and three more: 19 20 21
         assertThat(clocks.handling(began, Urgency.NORMAL, pauses))
                 .isEqualTo(new Handling(
                         shanghai("2026-10-16T17:00"), shanghai("2026-10-15T17:00"), shanghai("2026-10-21T13:30")));
@@ -157,9 +157,8 @@ class FestivalLimitsTest {
         assertThat(clocks.handling(began, Urgency.UTILITY, pauses))
                 .isEqualTo(new Handling(
                         shanghai("2026-10-12T04:00"), shanghai("2026-10-11T23:12"), shanghai("2026-10-12T16:00")));
-        // one day, 8 Oct, and three more: 9 10 12; 336 minutes end 30 Sep 16:36, and three more days: 8 9 10; 9 Oct
-        // 13:30, and
-        // 10 12 13
+        // one day, 8 Oct, and three more: 9 10 12; 336 minutes end 30 Sep 16:36, three more days: 8 9 10; 督办 9 Oct
+        // 13:30, three more: 10 12 13
         assertThat(clocks.handling(began, Urgency.CONSULT, pauses))
                 .isEqualTo(new Handling(
                         shanghai("2026-10-12T17:00"), shanghai("2026-10-10T16:36"), shanghai("2026-10-13T13:30")));

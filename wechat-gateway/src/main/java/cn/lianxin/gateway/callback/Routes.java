@@ -31,7 +31,8 @@ final class Routes {
             case Inbound.Click click -> isForContent(click.eventKey()) ? CONTENT : PETITION;
             case Inbound.Subscribe _, Inbound.Scan _ -> PETITION;
             case Inbound.MassFinished _, Inbound.PublishFinished _ -> CONTENT;
-            // What is revoked is what a person had let a page take from WeChat, such as name, picture or address; ours ask
+            // What is revoked is what a person had let a page take from WeChat, such as name, picture or address; ours
+            // ask
             // for none, so nothing has to go (developers.weixin.qq.com, doc/service/guide/h5/authorization_change).
             case Inbound.UserInformation _ -> NONE;
             // Results of templates, and what opens by itself, have nobody who waits for them here.

@@ -139,7 +139,7 @@ final class Deliveries implements OutboundHandler {
         boolean reported = from != null && message.report() != null && n == parts.size() - 1;
         Outbound.About about = message.about();
         // One announcement is enough for all the parts.
-        boolean announced = about != null && n == parts.size() - 1;
+        String announced = about != null && n == parts.size() - 1 ? about.subject() : null;
         Urgency urgency = message.urgency();
         Instant up = urgency == null ? now : hours.next(urgency, now);
         return new DeliveryMapper.NewDelivery(
@@ -152,7 +152,7 @@ final class Deliveries implements OutboundHandler {
                 reported ? from : null,
                 reported ? message.id() : null,
                 about == null ? null : about.number(),
-                announced ? about.subject() : null,
+                announced,
                 urgency,
                 up.isAfter(now) ? DeliveryState.RESTING : DeliveryState.QUEUED,
                 up,

@@ -58,17 +58,20 @@ public final class HeldMessages {
      */
     public Reply joinBefore(Reply reply, Inbound message) {
         Person person = message.person();
-        return look(person, reply, () -> Objects.requireNonNull(schema.transaction().execute(status -> {
-            List<DeliveryRow> waiting = new ArrayList<>(rows.heldFor(person.hash()));
-            waiting.removeAll(proveRead(waiting, message));
-            Reply joined = join(reply, waiting, message.key());
-            if (!waiting.isEmpty()) {
-                letGo(person);
-                // What stays behind, or has to be shown as read: the next answer looks again.
-                dispatcher.markHeld(person, true);
-            }
-            return joined;
-        })));
+        return look(
+                person,
+                reply,
+                () -> Objects.requireNonNull(schema.transaction().execute(status -> {
+                    List<DeliveryRow> waiting = new ArrayList<>(rows.heldFor(person.hash()));
+                    waiting.removeAll(proveRead(waiting, message));
+                    Reply joined = join(reply, waiting, message.key());
+                    if (!waiting.isEmpty()) {
+                        letGo(person);
+                        // What stays behind, or has to be shown as read: the next answer looks again.
+                        dispatcher.markHeld(person, true);
+                    }
+                    return joined;
+                })));
     }
 
     /** The person has written and gets an answer that nothing goes before: all that is held goes by itself. */

@@ -90,8 +90,8 @@ final class StuckAlerts {
             return List.of();
         }
         rows.moveAhead(due.stream().map(StuckRow::id).toList(), until);
-        Map<String, List<StuckRow>> byPersonAndStage = due.stream()
-                .collect(Collectors.groupingBy(Stuck::groupOf, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<StuckRow>> byPersonAndStage =
+                due.stream().collect(Collectors.groupingBy(Stuck::groupOf, LinkedHashMap::new, Collectors.toList()));
         return byPersonAndStage.values().stream().map(Stuck::new).toList();
     }
 

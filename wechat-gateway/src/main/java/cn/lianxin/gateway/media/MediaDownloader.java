@@ -151,7 +151,7 @@ final class MediaDownloader {
         try {
             store.giveUp(row.key(), why);
         } catch (UncheckedIOException disk) {
-            log.error("the media folder takes no note: {}", disk.getCause().getClass().getName());
+            log.error("the media folder takes no note: {}", String.valueOf(disk.getCause()));
         }
     }
 

@@ -76,9 +76,7 @@ class EndedDeliveriesTest {
                         "ended-old-SENDING",
                         "ended-old-HELD",
                         "ended-old-JOINED");
-        assertThat(rows.left())
-                .filteredOn(id -> id.startsWith("ended-new-"))
-                .hasSize(DeliveryState.values().length);
+        assertThat(rows.left()).filteredOn(id -> id.startsWith("ended-new-")).hasSize(DeliveryState.values().length);
         assertThat(step.delete(NOW)).isZero();
     }
 

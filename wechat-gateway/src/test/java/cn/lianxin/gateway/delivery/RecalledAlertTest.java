@@ -70,8 +70,7 @@ class RecalledAlertTest extends AlertingGateway {
         heldDigest();
         recall(MATTER);
 
-        assertThat(held.joinBefore(Reply.text("答"), typed("在吗")))
-                .isEqualTo(Reply.text("东山村已接手\n———\n东山村办好了\n———\n答"));
+        assertThat(held.joinBefore(Reply.text("答"), typed("在吗"))).isEqualTo(Reply.text("东山村已接手\n———\n东山村办好了\n———\n答"));
     }
 
     @Test

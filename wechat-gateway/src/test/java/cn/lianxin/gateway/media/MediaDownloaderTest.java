@@ -160,10 +160,10 @@ class MediaDownloaderTest {
         Path inTheWay = Files.createFile(folder(photo));
         sends(image(photo));
         MediaProbe probe = schema.mapper(MediaProbe.class);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        probe.attempts(key(photo).value()))
-                .isNotNull()
-                .isGreaterThanOrEqualTo(2));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(probe.attempts(key(photo).value()))
+                        .isNotNull()
+                        .isGreaterThanOrEqualTo(2));
         assertThat(probe.state(key(photo).value())).isEqualTo(MediaState.WAITING);
         Files.delete(inTheWay);
         awaitFound(photo, new Found.Kept(Format.JPEG));

@@ -124,7 +124,9 @@ class WaysTest {
     void readsNoMoreOfAnAnswerThanMeansSomething() {
         sms.answers(200, "a".repeat(4 << 20));
         wecom.answers(200, "{\"errcode\":0,\"errmsg\":\"" + "a".repeat(4 << 20) + "\"}");
-        assertThat(channel(null, sms.url()).say(ONE)).as("its status says enough").isTrue();
+        assertThat(channel(null, sms.url()).say(ONE))
+                .as("its status says enough")
+                .isTrue();
         assertThat(channel(wecom.url(), null).say(ONE)).isFalse();
     }
 
