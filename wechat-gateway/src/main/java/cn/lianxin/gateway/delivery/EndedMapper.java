@@ -14,7 +14,7 @@ interface EndedMapper {
      */
     @Select("""
             SELECT d.id FROM delivery d
-             WHERE d.state IN ('SENT', 'PROVEN', 'MERGED', 'FAILED') AND d.created_at < #{before}
+             WHERE d.state IN ('SENT', 'PROVEN', 'MERGED', 'FAILED', 'RECALLED') AND d.created_at < #{before}
                AND d.alert_at IS NULL
                AND (d.state <> 'FAILED' OR NOT EXISTS (
                     SELECT 1 FROM delivery j

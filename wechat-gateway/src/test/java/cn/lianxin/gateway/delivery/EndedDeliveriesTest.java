@@ -66,7 +66,7 @@ class EndedDeliveriesTest {
             put("new-" + state, state, OLD.plusSeconds(2));
         }
 
-        assertThat(step.delete(NOW)).isEqualTo(4);
+        assertThat(step.delete(NOW)).isEqualTo(5);
 
         assertThat(rows.left())
                 .filteredOn(id -> id.startsWith("ended-old-"))
