@@ -110,12 +110,17 @@ final class Places {
         if (top.isEmpty() || bindings.groupOf(talker.person().hash()) != null) {
             return null;
         }
+        return untouched(talker)
+                .map(number -> talk.ask(Question.CHOOSE_GROUP, top.get().code(), number, clock.instant()))
+                .map(asked -> choose(n, talker, asked))
+                .orElse(null);
+    }
+
+    private Optional<String> untouched(Talker talker) {
         return queries.mine(talker.viewer(), LOOKED_AT).stream()
                 .filter(view -> view.state() == State.SUBMITTED)
                 .findFirst()
-                .map(view -> talk.ask(Question.CHOOSE_GROUP, top.get().code(), view.number(), clock.instant()))
-                .map(asked -> choose(n, talker, asked))
-                .orElse(null);
+                .map(PetitionView::number);
     }
 
     /** The n-th of the list that was shown; null where there is none. */
@@ -138,12 +143,17 @@ final class Places {
 
     /** Whoever lives in a community may say in which estate; nothing waits for that. */
     private Turn joined(Group group, Talker talker, Conversation talk) {
+        boolean newcomer = bindings.groupOf(talker.person().hash()) == null;
         memberships.join(talker.person(), group);
         String holder = talker.chain()
                 .holderFrom(group.code(), Level.BUILDING)
                 .map(unit -> Replies.named(unit.code(), talker.chain()))
                 .orElse(group.name());
-        String moved = settled(group, talker, talk);
+        String asking = talk.question() == Question.CHOOSE_GROUP ? talk.about() : null;
+        String moved = Optional.ofNullable(asking)
+                .or(() -> newcomer ? untouched(talker) : Optional.empty())
+                .map(number -> settled(number, group, talker))
+                .orElse("");
         PetitionView asked = queries.involvedAsked(talker.viewer());
         List<Group> below = talker.chain().below(group.code());
         String reply = replies.say("place.joined", "unit", group.name(), "holder", holder, "moved", moved);
@@ -161,11 +171,7 @@ final class Places {
     }
 
     /** What the district holds only because nobody knew the group goes there. */
-    private String settled(Group group, Talker talker, Conversation talk) {
-        String number = talk.question() == Question.CHOOSE_GROUP ? talk.about() : null;
-        if (number == null) {
-            return "";
-        }
+    private String settled(String number, Group group, Talker talker) {
         return petitions
                 .settle(number, group.code(), talker.resident())
                 .map(petition -> replies.say(

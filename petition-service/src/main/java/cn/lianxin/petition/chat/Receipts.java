@@ -44,7 +44,16 @@ final class Receipts {
                 "holder",
                 Replies.named(petition.holding().lead(), talker.chain()),
                 "respondBy",
-                replies.time(by));
+                replies.time(by),
+                "duty",
+                urgency == Urgency.EMERGENCY && !atTheTop(petition, talker) ? replies.say("receipt.duty") : "");
+    }
+
+    private static boolean atTheTop(Petition petition, Talker talker) {
+        return talker.chain()
+                .district()
+                .filter(unit -> unit.code().equals(petition.holding().lead()))
+                .isPresent();
     }
 
     /** A question instead of what comes next; where its answer decides who hears of it, silence is a yes. */

@@ -73,6 +73,20 @@ class WhereILiveTest {
     }
 
     @Test
+    void aCodeOrAScanSaysItAsWellAsNumbers() {
+        district.phone("typer").says("我要反映 井盖没了").reads("先由区里接手");
+        district.phone("typer").says("群 dongshan").reads("您住在东山村", "已转给东山村王支书", district.number());
+        district.phone("scanner").says("我要反映 隔壁着火了").reads("先由区里接手").doesNotRead("上面值班的人");
+        district.phone("scanner").scans("g_heye").reads("您住在荷叶社区", "已转给荷叶社区杨书记", district.number());
+        district.phone("scanner").scans("g_dongshan").doesNotRead("已转给");
+    }
+
+    @Test
+    void inDangerTheReceiptSaysThatOthersKnow() {
+        district.resident("01").says("我要反映 隔壁着火了").reads("110、119", "东山村王支书会在", "上面值班的人也同时知道了");
+    }
+
+    @Test
     void whatMayBeAboutTheOwnerStaysWithTheDistrict() {
         var stranger = district.phone("somebody-new");
         stranger.says("我要反映 物业乱收费");
