@@ -138,6 +138,7 @@ start_mariadb() {
     --port="$PORT" --bind-address=127.0.0.1 --socket="$POOLS/mariadb.sock" --skip-ssl \
     --character-set-server=utf8mb4 --collation-server=utf8mb4_unicode_ci --skip-name-resolve \
     --innodb-buffer-pool-size=128M --innodb-log-file-size=64M --innodb-flush-log-at-trx-commit=1 \
+    --sql-mode=ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION \
     --performance-schema=OFF --skip-log-bin ${MARIADB_FLAGS:-}
   for ((n = 0; n < 600; n++)); do
     (exec 3<>"/dev/tcp/127.0.0.1/$PORT") 2>/dev/null && return
