@@ -122,7 +122,7 @@ final class Scripts {
         Phone community = people.owner("furong");
 
         String no = Phone.number(tenant.says("我要反映 物业停车费涨了一倍").sees("芙蓉社区谢主任会在", "涉及物业或群主吗？"));
-        community.sees("有一件新诉求", "可能涉及物业或群主，他们看不到", "停车费涨了一倍", no);
+        community.sees("有一件新诉求", "可能涉及物业或群主，小区和楼栋看不到", "停车费涨了一倍", no);
         tenant.says("回避").sees("相关群主看不到这条诉求，由芙蓉社区谢主任直接办理", no);
         community.sees("居民选择了回避，请您直接办理", "请不要告诉他的群主和物业", no);
         community.says("交办 " + no + " 岭秀天下小区").sees("居民选择了回避，这件事不能交给那里");
