@@ -10,8 +10,10 @@ import cn.lianxin.gateway.poster.PosterConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Import;
 
-/** The gateway, where {@code lianxin.targets} names it: its schema, delivery, media, menus, the groups' pages and,
- * listed beside it, the door. */
+/**
+ * The gateway, where {@code lianxin.targets} names it: its schema, delivery, media, menus, the second channel, the groups'
+ * pages and, listed beside it, the door.
+ */
 @AutoConfiguration
 @ConditionalOnTarget("gateway")
 @UsesSchema(name = "gateway")

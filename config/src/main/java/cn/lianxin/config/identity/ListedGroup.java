@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent code of the group above; null for the district
  */
 public record ListedGroup(
-        String code, String name, String level, @Nullable String parent) {}
+        String code, String name, String level, @Nullable String parent) {
+    /** What stands before a group's code in the scene that its QR code brings. */
+    public static final String SCENE = "g_";
+}

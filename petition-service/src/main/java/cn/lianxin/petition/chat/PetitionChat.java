@@ -6,15 +6,13 @@ import cn.lianxin.config.contract.Person;
 import cn.lianxin.config.contract.Reply;
 import cn.lianxin.config.contract.Typed;
 import cn.lianxin.config.dispatch.MessageHandler;
+import cn.lianxin.config.identity.ListedGroup;
 import cn.lianxin.petition.attachment.Attachment;
 import cn.lianxin.petition.chain.Chain;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what people say to the account and answers it: the leaf where chat becomes actions. */
 final class PetitionChat implements MessageHandler {
-    /** What stands before a group's code in its QR code. */
-    private static final String GROUP_SCENE = "g_";
-
     private final Chain chain;
     private final Talks talks;
     private final ResidentTalk residents;
@@ -101,11 +99,11 @@ final class PetitionChat implements MessageHandler {
 
     /** Who comes by a group's QR code lives there; any other code only brings them here. */
     private Reply arrival(Person person, @Nullable String scene) {
-        if (scene == null || !scene.startsWith(GROUP_SCENE)) {
+        if (scene == null || !scene.startsWith(ListedGroup.SCENE)) {
             fates.wrote(person, chain.now());
             return Reply.text(replies.say("welcome"));
         }
-        String code = scene.substring(GROUP_SCENE.length());
+        String code = scene.substring(ListedGroup.SCENE.length());
         return Reply.text(talks.turn(person, null, (talker, talk) -> places.join(code, talker, talk)));
     }
 

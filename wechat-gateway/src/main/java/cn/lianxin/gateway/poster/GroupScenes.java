@@ -1,6 +1,7 @@
 package cn.lianxin.gateway.poster;
 
 import cn.lianxin.config.account.Account;
+import cn.lianxin.config.identity.ListedGroup;
 import cn.lianxin.config.wechat.Answer;
 import cn.lianxin.config.wechat.QrCalls;
 import java.time.Duration;
@@ -15,9 +16,6 @@ import java.util.concurrent.locks.ReentrantLock;
  * <p>Anybody can open such a page: WeChat is asked for one at a time, and after it has failed not for a minute.
  */
 final class GroupScenes {
-    /** What the door knows a group's scene by. */
-    private static final String SCENE = "g_";
-
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final GroupSceneMapper rows;
@@ -48,7 +46,7 @@ final class GroupScenes {
             if (meanwhile.isPresent() || clock.instant().isBefore(notBefore)) {
                 return meanwhile;
             }
-            if (wechat.forGood(account, SCENE + group) instanceof Answer.Done<String>(String address)
+            if (wechat.forGood(account, ListedGroup.SCENE + group) instanceof Answer.Done<String>(String address)
                     && !address.isEmpty()) {
                 rows.put(account.appId(), group, address, clock.instant());
                 return Optional.of(address);

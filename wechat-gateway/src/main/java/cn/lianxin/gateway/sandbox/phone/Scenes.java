@@ -4,6 +4,7 @@ import cn.lianxin.config.account.Account;
 import cn.lianxin.config.account.Capability;
 import cn.lianxin.config.demo.DemoDistrict;
 import cn.lianxin.config.demo.DemoDistrict.DemoGroup;
+import cn.lianxin.config.identity.ListedGroup;
 import cn.lianxin.gateway.sandbox.world.QrCodes;
 import cn.lianxin.gateway.sandbox.world.QrCodes.QrCode;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Scenes {
         if (groups().stream().noneMatch(one -> one.code().equals(group))) {
             throw Unsendable.because("no-code");
         }
-        String scene = "g_" + group;
+        String scene = ListedGroup.SCENE + group;
         Optional<QrCode> made = codes.some(LOOKED_AT).stream()
                 .filter(code -> code.scene().equals(scene))
                 .findFirst();
